@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "hmw",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "hmw", targets: ["hmw"])],
+  dependencies: [
+    // The ecosystem's command-line parser: usage, help pages, completions, manual.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SQLite with migrations, records and observation; links the system's libsqlite3.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The ecosystem's YAML reader, with line numbers for every node.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "InquiryDomain", swiftSettings: house),
+    .target(
+      name: "InquiryContent",
+      dependencies: ["InquiryDomain", .product(name: "Yams", package: "Yams")],
+      swiftSettings: house,
+      plugins: ["EmbedFiles"]),
+    .target(
+      name: "InquiryStore",
+      dependencies: ["InquiryDomain", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: house),
+    .target(
+      name: "InquiryWorkbench",
+      dependencies: ["InquiryDomain", "InquiryContent", "InquiryStore"],
+      swiftSettings: house),
+    .target(
+      name: "InquiryCLI",
+      dependencies: [
+        "InquiryDomain", "InquiryContent", "InquiryWorkbench",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    .executableTarget(name: "hmw", dependencies: ["InquiryCLI"], swiftSettings: house),
+    .target(
+      name: "InquiryTestSupport",
+      dependencies: ["InquiryDomain", "InquiryContent", "InquiryStore", "InquiryWorkbench"],
+      swiftSettings: house),
+
+    // Puts protocols/ and playlists/ into the binary, so that it stays one self-contained file.
+    .executableTarget(name: "embed", swiftSettings: house),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"], path: "Sources/EmbedFiles"),
+  ]
+)

@@ -1,0 +1,4 @@
+/// What `--color` asks for.
+enum ColourChoice: String, CaseIterable, Sendable {
+  case always, never, auto
+}

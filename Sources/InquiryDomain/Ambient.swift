@@ -1,0 +1,32 @@
+/// All that hmw asks of the outside world, so that tests can answer in its place.
+package struct Ambient: Sendable {
+  package var now: @Sendable () -> Instant
+  /// A new identifier's text: a UUIDv7 in lower case, later ones sorting after earlier ones.
+  package var makeID: @Sendable () -> String
+  /// Sixty-four random bits, unguessable in the live product.
+  package var random: @Sendable () -> UInt64
+
+  package init(
+    now: @escaping @Sendable () -> Instant, makeID: @escaping @Sendable () -> String,
+    random: @escaping @Sendable () -> UInt64
+  ) {
+    self.now = now
+    self.makeID = makeID
+    self.random = random
+  }
+
+  package func identifier<E: Entity>(for type: E.Type = E.self) -> Identifier<E> {
+    Identifier(makeID())
+  }
+
+  /// A secret of 128 random bits as 32 hexadecimal digits.
+  package func token() -> String {
+    hexadecimal(random()) + hexadecimal(random())
+  }
+}
+
+/// The sixteen hexadecimal digits of a number, in lower case.
+func hexadecimal(_ bits: UInt64) -> String {
+  let digits = String(bits, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}

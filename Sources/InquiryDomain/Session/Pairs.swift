@@ -1,0 +1,45 @@
+/// Who works with whom: pairs, and one triad where the number is odd (`practice.md` §12).
+package struct Pairs: Equatable, Sendable {
+  package typealias Member = Identifier<Person>
+
+  /// Two or three people each; nobody is left out as soon as there are two.
+  package let teams: [[Member]]
+
+  /// Forms pairs inside each circle, with as few repeats of earlier pairs as a turn of the circle allows.
+  ///
+  /// - Parameters:
+  ///   - circles: the people of each community, in a stable order.
+  ///   - earlier: pairs that have worked together before.
+  package init(circles: [[Member]], earlier: Set<Set<Member>> = []) {
+    let alone = circles.filter { $0.count == 1 }.flatMap(\.self)
+    let full = circles.filter { $0.count > 1 } + (alone.count > 1 ? [alone] : [])
+    var teams = full.flatMap { Self.bestTurn(of: $0, earlier: earlier) }
+    if alone.count == 1, let host = teams.firstIndex(where: { $0.count == 2 }) {
+      teams[host].append(alone[0])
+    }
+    self.teams = teams
+  }
+
+  private static func bestTurn(of circle: [Member], earlier: Set<Set<Member>>) -> [[Member]] {
+    let turns = (0..<max(1, circle.count - 1)).map { teams(of: circle, turn: $0) }
+    return turns.min { repeats(in: $0, earlier) < repeats(in: $1, earlier) } ?? []
+  }
+
+  private static func repeats(in teams: [[Member]], _ earlier: Set<Set<Member>>) -> Int {
+    teams.reduce(0) { $0 + couples(in: $1).count(where: earlier.contains) }
+  }
+
+  private static func couples(in team: [Member]) -> [Set<Member>] {
+    team.indices.flatMap { later in team[..<later].map { [$0, team[later]] } }
+  }
+
+  /// The circle method of round-robin tournaments: the first stays, the others turn.
+  private static func teams(of circle: [Member], turn: Int) -> [[Member]] {
+    guard circle.count > 3 else { return [circle] }
+    let rest = Array(circle.dropFirst())
+    let turned = [circle[0]] + rest[turn...] + rest[..<turn]
+    var teams = (0..<turned.count / 2).map { [turned[$0], turned[turned.count - 1 - $0]] }
+    if turned.count % 2 == 1 { teams[teams.count - 1].append(turned[turned.count / 2]) }
+    return teams
+  }
+}

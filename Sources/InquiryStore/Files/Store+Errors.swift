@@ -1,0 +1,52 @@
+import GRDB
+import InquiryDomain
+
+/// Turns what SQLite says into what a person can use; words people wrote never reach an error.
+func translatingErrors<Value>(_ body: () throws -> Value) throws -> Value {
+  do {
+    return try body()
+  } catch let error as DatabaseError {
+    throw Failure(error)
+  }
+}
+
+extension Failure {
+  init(_ error: DatabaseError) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self.init(
+        .busy, "workbook.busy", "Another hmw has been writing to this workbook for five seconds.",
+        hint: "Nothing was changed. Try again in a moment.")
+    case .SQLITE_FULL:
+      self.init(
+        .cannotWrite, "disk.full", "The disk is full, so this was not saved. All that was saved before is safe.",
+        hint: "Free some space, then enter it again.")
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+      self.init(
+        .cannotWrite, "workbook.read-only", "hmw may read this workbook and may not write to it or its folder.",
+        hint: "Check who may write there: hmw where")
+    case .SQLITE_IOERR:
+      self.init(
+        .cannotWrite, "disk.error", "The disk refused, so this was not saved (\(error.extendedResultCode.rawValue)).",
+        hint: "All that was saved before is kept. Check the disk: hmw doctor")
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT:
+      self.init(
+        .invalid, "workbook.damaged", "This workbook is damaged, so hmw stopped before changing anything.",
+        hint: "Restore your last backup: hmw open BACKUP.hmw")
+    case .SQLITE_TOOBIG, .SQLITE_NOMEM:
+      self.init(.invalid, "entry.too-big", "That is more than hmw can keep in one entry.", hint: "Split it in two.")
+    case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY:
+      self.init(
+        .busy, "entry.in-use", "Something else in the workbook refers to this, so it can't go by itself.",
+        hint: "See what came later: hmw history")
+    case .SQLITE_CONSTRAINT:
+      self.init(
+        .busy, "entry.conflict", "This does not fit with what is in the workbook now; nothing was changed.",
+        hint: "See what changed: hmw history")
+    default:
+      self.init(
+        .fault, "store.fault", "The workbook could not do that (SQLite \(error.extendedResultCode.rawValue)); your data is safe.",
+        hint: "hmw doctor")
+    }
+  }
+}

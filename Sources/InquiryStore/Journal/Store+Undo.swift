@@ -1,0 +1,71 @@
+import GRDB
+package import InquiryDomain
+
+extension Store {
+  /// Takes back the newest operation that stands, or the one named.
+  ///
+  /// - Parameter sequence: an older operation; refused where a later one touched the same rows.
+  /// - Returns: the operation taken back, or nil where there is nothing to undo.
+  package func undo(_ sequence: Int64? = nil, by actor: Actor, in ambient: Ambient) throws -> OperationRecord? {
+    try translatingErrors {
+      var undone: OperationRecord?
+      try queue.inTransaction(.immediate) { db in
+        guard let target = try Self.undoTarget(sequence, in: Reading(db: db)) else { return .rollback }
+        try Replay(db: db, actor: actor, ambient: ambient).undo(target)
+        undone = target
+        return .commit
+      }
+      return undone
+    }
+  }
+
+  /// Brings back what was undone last, unless something new has been done since.
+  package func redo(by actor: Actor, in ambient: Ambient) throws -> OperationRecord? {
+    try translatingErrors {
+      var redone: OperationRecord?
+      try queue.inTransaction(.immediate) { db in
+        let reading = Reading(db: db)
+        guard let undo = try reading.newestUndo(), let target = try undo.target.flatMap(reading.operation) else {
+          return .rollback
+        }
+        try Replay(db: db, actor: actor, ambient: ambient).redo(target, undoneBy: undo)
+        redone = target
+        return .commit
+      }
+      return redone
+    }
+  }
+
+  private static func undoTarget(_ sequence: Int64?, in reading: Reading) throws -> OperationRecord? {
+    guard let sequence else { return try reading.newestStanding() }
+    guard let operation = try reading.operation(sequence), operation.kind == "do" else {
+      throw Failure(.notFound, "operation.not-found", "There is no change number \(sequence).", hint: "hmw history")
+    }
+    guard !operation.undone else {
+      throw Failure(.invalid, "operation.undone", "Change \(sequence) has been undone already.", hint: "hmw history")
+    }
+    if let later = try reading.laterChange(than: sequence) {
+      throw Failure(
+        .busy, "operation.overtaken",
+        "Change \(sequence) can't be undone by itself: change \(later.sequence) (\(later.sentence)) touched the same entries.",
+        hint: "hmw undo --operation \(later.sequence)")
+    }
+    return operation
+  }
+}
+
+extension Reading {
+  /// The newest standing operation after this one that touched a row it touched.
+  fileprivate func laterChange(than sequence: Int64) throws -> OperationRecord? {
+    try OperationRecord.fetchOne(
+      db,
+      sql: """
+        SELECT DISTINCT o.sequence, o.id, o.kind, o.target, o.undone, o.actorName, o.at, o.sentence
+        FROM change mine
+        JOIN change later ON later.rowID = mine.rowID AND later.tableName = mine.tableName AND later.operation > mine.operation
+        JOIN operation o ON o.sequence = later.operation
+        WHERE mine.operation = ? AND o.kind = 'do' AND o.undone = 0
+        ORDER BY o.sequence DESC LIMIT 1
+        """, arguments: [sequence])
+  }
+}

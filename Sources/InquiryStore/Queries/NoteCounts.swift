@@ -1,0 +1,9 @@
+import GRDB
+
+/// How much has been written in a session, without a word of it.
+package struct NoteCounts: Codable, Equatable, Sendable, FetchableRecord {
+  package var notes: Int
+  package var hidden: Int
+  /// People who wrote at least one; notes without an author count for nobody.
+  package var authors: Int
+}

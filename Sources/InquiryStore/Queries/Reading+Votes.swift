@@ -1,0 +1,64 @@
+import GRDB
+package import InquiryDomain
+
+extension Reading {
+  package func options(of vote: Identifier<Vote>) throws -> [VoteOption] {
+    try fetch(where: "voteID = ?", [vote.text], order: "position")
+  }
+
+  package func options(in cohort: Identifier<Cohort>) throws -> [VoteOption] {
+    try fetch(where: "voteID IN (SELECT id FROM vote WHERE cohortID = ?)", [cohort.text], order: "voteID, position")
+  }
+
+  /// How many ballots stand in an open vote.
+  package func turnout(of vote: Identifier<Vote>) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(DISTINCT token) FROM ballot WHERE voteID = ?", arguments: [vote.text]) ?? 0
+  }
+
+  package func hasVoted(_ person: Identifier<Person>, in vote: Identifier<Vote>) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM voter WHERE voteID = ? AND personID = ?)",
+      arguments: [vote.text, person.text]) ?? false
+  }
+
+  package func hasBallot(_ token: String, in vote: Identifier<Vote>) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM ballot WHERE voteID = ? AND token = ?)", arguments: [vote.text, token])
+      ?? false
+  }
+
+  /// The dots on each option's position, for the moment in which a vote closes.
+  package func tally(of vote: Identifier<Vote>) throws -> [Int: Int] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT position, sum(dots) FROM ballot WHERE voteID = ? GROUP BY position", arguments: [vote.text])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+  }
+}
+
+extension Unjournalled {
+  /// Puts a ballot in, in place of the one that stood under the same token.
+  package func put(_ dots: [Int: Int], token: String, in vote: Identifier<Vote>, voter: Identifier<Person>?) throws {
+    try db.execute(sql: "DELETE FROM ballot WHERE voteID = ? AND token = ?", arguments: [vote.text, token])
+    for (position, count) in dots {
+      try db.execute(
+        sql: "INSERT INTO ballot(token, voteID, position, dots) VALUES (?, ?, ?, ?)",
+        arguments: [token, vote.text, position, count])
+    }
+    guard let voter else { return }
+    try db.execute(sql: "INSERT INTO voter(voteID, personID) VALUES (?, ?)", arguments: [vote.text, voter.text])
+  }
+}
+
+extension Writing {
+  /// Throws the ballots and the list of voters away; only counts remain.
+  package func forgetBallots(of vote: Identifier<Vote>) throws {
+    try db.execute(sql: "DELETE FROM ballot WHERE voteID = ?", arguments: [vote.text])
+    try db.execute(sql: "DELETE FROM voter WHERE voteID = ?", arguments: [vote.text])
+  }
+
+  /// Takes one option's dots out of an open vote, so that they may be given again.
+  package func returnDots(on position: Int, of vote: Identifier<Vote>) throws {
+    try db.execute(sql: "DELETE FROM ballot WHERE voteID = ? AND position = ?", arguments: [vote.text, position])
+  }
+}

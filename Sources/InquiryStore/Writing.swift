@@ -1,0 +1,71 @@
+import GRDB
+package import InquiryDomain
+
+/// One operation under way: everything changed through it is undone together.
+package final class Writing: Reading {
+  package enum Kind: String, Sendable {
+    case `do`, undo, redo
+  }
+
+  package let ambient: Ambient
+  package let actor: Actor
+  /// The moment of the operation; everything in it carries the same.
+  package let now: Instant
+  let sequence: Int64
+  private var sentence = ""
+
+  init(db: Database, ambient: Ambient, actor: Actor, kind: Kind, target: Int64? = nil) throws {
+    self.ambient = ambient
+    self.actor = actor
+    now = ambient.now()
+    try db.execute(
+      literal: """
+        INSERT INTO operation(id, kind, target, actorID, actorName, at, sentence)
+        VALUES (\(ambient.makeID()), \(kind.rawValue), \(target), \(actor.personID), \(actor.name), \(now), '')
+        """)
+    sequence = db.lastInsertedRowID
+    super.init(db: db)
+  }
+
+  /// What the history will say: in the past tense, lower case, without people's words.
+  package func say(_ sentence: String) {
+    self.sentence = sentence
+  }
+
+  package func insert<E: Stored>(_ entity: E) throws {
+    try entity.insert(db)
+  }
+
+  package func update<E: Stored>(_ entity: E) throws {
+    guard try find(entity.id, as: E.self) != entity else { return }
+    try entity.update(db)
+  }
+
+  package func delete<E: Stored>(_ entity: E) throws {
+    try entity.delete(db)
+  }
+
+  /// Whether the operation changed anything; if it did, its sentence is now on record.
+  func close() throws -> Bool {
+    let changed = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM change WHERE operation = ?)", arguments: [sequence])
+    guard changed == true else { return false }
+    try db.execute(literal: "UPDATE operation SET sentence = \(sentence) WHERE sequence = \(sequence)")
+    return true
+  }
+
+  /// The next short number of a kind in a scope; a number is given out once.
+  package func nextNumber(_ kind: String, in scope: String = "") throws -> Int {
+    let number = try Int.fetchOne(
+      db,
+      sql: """
+        INSERT INTO counter(scope, kind, last) VALUES (?, ?, 1)
+        ON CONFLICT (scope, kind) DO UPDATE SET last = last + 1 RETURNING last
+        """, arguments: [scope, kind])
+    return number ?? 1
+  }
+
+  package func nextNumber<E: Numbered>(_ type: E.Type, in cohort: Identifier<Cohort>? = nil) throws -> Int {
+    try nextNumber(E.table, in: cohort?.text ?? "")
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+package import InquiryDomain
+import InquiryStore
+
+extension Workbench {
+  package func cohorts() throws -> [Cohort] { try read { try $0.cohorts() } }
+
+  /// The cohort a person means: the one named, else the one in use, else the only one there is.
+  package func cohort(_ typed: String? = nil) throws -> Cohort {
+    try read { db in try Self.cohort(typed, in: db) }
+  }
+
+  static func cohort(_ typed: String?, in db: Reading) throws -> Cohort {
+    let all = try db.cohorts()
+    guard !all.isEmpty else {
+      throw Failure(.notFound, "cohort.none", "No group is set up yet.", hint: "hmw cohort new")
+    }
+    if let typed { return try CohortBook.choose(typed, from: all, named: \.name, kind: "cohort") }
+    if all.count == 1 { return all[0] }
+    if let used = try db.setting("cohort"), let cohort = all.first(where: { $0.id.text == used }) { return cohort }
+    let names = all.map { "\($0.number) \($0.name)" }.joined(separator: ", ")
+    throw Failure(.usage, "cohort.which", "Which group? There are \(names).", hint: "hmw cohort use NUMBER, or add --cohort NUMBER")
+  }
+
+  /// Everything a door needs to understand names in a cohort.
+  package func book(_ cohort: Identifier<Cohort>) throws -> CohortBook {
+    try read { db in try Self.book(cohort, in: db) }
+  }
+
+  static func book(_ cohort: Identifier<Cohort>, in db: Reading) throws -> CohortBook {
+    let people = Dictionary(uniqueKeysWithValues: try db.people(in: cohort).map { ($0.id, $0) })
+    let members = try db.all(Membership.self, in: cohort).compactMap { membership in
+      people[membership.personID].map { CohortBook.Member(person: $0, membership: membership) }
+    }
+    return CohortBook(
+      cohort: try db.get(cohort), schools: try db.all(in: cohort), communities: try db.all(in: cohort),
+      members: members.sorted { $0.person.number < $1.person.number })
+  }
+
+  package func createCohort(name: String, timeZone: String, by actor: Actor) throws -> Cohort {
+    try actor.mustFacilitate("set up a group")
+    let name = try EntryText.accept(name, as: "name", limit: EntryText.Limit.name)
+    let zone = try TimeZoneReader.read(timeZone).identifier
+    return try change(by: actor) { db in
+      if let twin = try db.cohorts().first(where: { FoldedKey($0.name) == FoldedKey(name) }) {
+        throw Failure(
+          .invalid, "cohort.exists", "There is a group called \(twin.name) already.", hint: "hmw cohort show \(twin.number)")
+      }
+      let cohort = Cohort(
+        id: ambient.identifier(), number: try db.nextNumber(Cohort.self), name: name, timeZone: zone, createdAt: db.now)
+      try db.insert(cohort)
+      db.say("set up the group \(name)")
+      return cohort
+    }
+  }
+
+  package func editCohort(
+    _ id: Identifier<Cohort>, name: String? = nil, timeZone: String? = nil, by actor: Actor
+  ) throws -> Cohort {
+    try actor.mustFacilitate("change a group")
+    let name = try EntryText.acceptOptional(name, as: "name", limit: EntryText.Limit.name)
+    let zone = try timeZone.map { try TimeZoneReader.read($0).identifier }
+    return try change(by: actor) { db in
+      var cohort = try db.get(id)
+      cohort.name = name ?? cohort.name
+      cohort.timeZone = zone ?? cohort.timeZone
+      try db.update(cohort)
+      db.say("changed the group \(cohort.name)")
+      return cohort
+    }
+  }
+
+  /// Deletes a cohort and all it holds, as one operation that can be undone.
+  ///
+  /// - Parameter confirmation: the cohort's name, typed again.
+  package func removeCohort(_ id: Identifier<Cohort>, confirmation: String, by actor: Actor) throws {
+    try actor.mustFacilitate("delete a group")
+    try change(by: actor) { db in
+      let cohort = try db.get(id)
+      guard FoldedKey(confirmation) == FoldedKey(cohort.name) else {
+        throw Failure(
+          .invalid, "cohort.not-confirmed", "To delete this group and all that it wrote, type its name: \(cohort.name)",
+          hint: "hmw cohort remove \(cohort.number) --confirm \"\(cohort.name)\"")
+      }
+      try db.deleteEverything(of: id)
+      db.say("deleted the group \(cohort.name)")
+    }
+  }
+
+  /// Makes a cohort the one that commands mean when they name none.
+  package func useCohort(_ id: Identifier<Cohort>) throws {
+    try store.writeUnjournalled { try $0.set("cohort", to: id.text) }
+  }
+}

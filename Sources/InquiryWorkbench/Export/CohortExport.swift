@@ -1,0 +1,55 @@
+package import InquiryDomain
+import InquiryStore
+
+/// All of a cohort that a viewer may see, in the order in which it was made.
+package struct CohortExport: Codable, Equatable, Sendable {
+  package var cohort: Cohort
+  package var norms: [Norm]
+  package var schools: [School]
+  package var people: [Person]
+  package var memberships: [Membership]
+  package var communities: [Community]
+  package var sessions: [Session]
+  package var agenda: [AgendaItem]
+  package var sessionEvents: [SessionEventRecord]
+  package var attendance: [Attendance]
+  package var pairings: [Pairing]
+  package var stories: [Story]
+  package var needs: [Need]
+  package var checks: [AssumptionCheck]
+  package var evidence: [Evidence]
+  package var causes: [Cause]
+  package var groups: [CauseGroup]
+  package var questions: [Question]
+  package var drafts: [QuestionDraft]
+  package var sources: [QuestionSource]
+  package var votes: [Vote]
+  package var options: [VoteOption]
+  package var inquiries: [Inquiry]
+  package var wordings: [Wording]
+  package var reflections: [Reflection]
+}
+
+extension Workbench {
+  /// Everything of a cohort within what the viewer may see; ballots are never in it.
+  package func export(_ cohort: Identifier<Cohort>, to viewer: Viewer) throws -> CohortExport {
+    try read { db in
+      let sessions = try db.all(Session.self, in: cohort)
+      let checks = try db.all(AssumptionCheck.self, in: cohort).filter(viewer.maySee)
+      let shown = Set(checks.map(\.id))
+      return CohortExport(
+        cohort: try db.get(cohort), norms: try db.all(in: cohort), schools: try db.all(in: cohort),
+        people: try db.people(in: cohort), memberships: try db.all(in: cohort), communities: try db.all(in: cohort),
+        sessions: sessions, agenda: try sessions.flatMap { try db.all(in: $0.id) },
+        sessionEvents: try sessions.flatMap { try db.log(of: $0.id) },
+        attendance: try sessions.flatMap { try db.all(in: $0.id) }, pairings: try sessions.flatMap { try db.all(in: $0.id) },
+        stories: try db.all(in: cohort).filter(viewer.maySee), needs: try db.all(in: cohort).filter(viewer.maySee),
+        checks: checks, evidence: try db.evidence(in: cohort).filter { shown.contains($0.checkID) },
+        causes: try db.all(in: cohort).filter(viewer.maySee), groups: try db.all(in: cohort),
+        questions: try db.all(in: cohort).filter(viewer.maySee), drafts: try db.drafts(in: cohort),
+        sources: try db.sources(in: cohort), votes: try db.all(in: cohort), options: try db.options(in: cohort),
+        inquiries: try db.all(in: cohort).filter(viewer.maySee), wordings: try db.wordings(in: cohort),
+        reflections: try db.reflections(in: cohort))
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import InquiryDomain
+import InquiryStore
+
+extension Workbench {
+  /// Keeps the answers given so far, so that nothing typed is lost when a form is left half way.
+  package func keepDraft(_ fields: [String: String], in slot: String) throws {
+    try store.writeUnjournalled { try $0.keepDraft(fields, in: slot, at: ambient.now()) }
+  }
+
+  package func draft(_ slot: String) throws -> [String: String]? { try read { try $0.draft(slot) } }
+
+  package func dropDraft(_ slot: String) throws { try store.writeUnjournalled { try $0.dropDraft(slot) } }
+
+  /// The forms left half way whose slots begin alike, newest first.
+  package func draftSlots(beginning prefix: String) throws -> [String] {
+    try read { try $0.draftSlots(beginning: prefix) }
+  }
+}

@@ -1,0 +1,37 @@
+package import InquiryDomain
+
+/// The answers to the three questions of a story, as far as they have been given.
+package struct StoryForm: Equatable, Sendable {
+  package var tellerID: Identifier<Person>?
+  package var happened: String?
+  package var about: String?
+  package var surprise: String?
+  package var quotes: [String] = []
+  package var visibility: Tier?
+  /// The draft that this form was kept in until it was whole.
+  package var draftSlot: String?
+
+  package init(
+    tellerID: Identifier<Person>? = nil, happened: String? = nil, about: String? = nil, surprise: String? = nil,
+    quotes: [String] = [], visibility: Tier? = nil, draftSlot: String? = nil
+  ) {
+    self.tellerID = tellerID
+    self.happened = happened
+    self.about = about
+    self.surprise = surprise
+    self.quotes = quotes
+    self.visibility = visibility
+    self.draftSlot = draftSlot
+  }
+
+  /// The words as they will be kept.
+  func accepted() throws(Failure) -> (happened: String, about: String?, surprise: String?, quotes: [String]) {
+    var kept: [String] = []
+    for quote in quotes { kept.append(try EntryText.accept(quote, as: "quote", limit: EntryText.Limit.line)) }
+    return (
+      try EntryText.accept(happened ?? "", as: "story", limit: EntryText.Limit.story),
+      try EntryText.acceptOptional(about, as: "answer", limit: EntryText.Limit.line),
+      try EntryText.acceptOptional(surprise, as: "answer", limit: EntryText.Limit.story), kept
+    )
+  }
+}

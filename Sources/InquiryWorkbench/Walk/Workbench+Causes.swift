@@ -1,0 +1,110 @@
+package import InquiryDomain
+import InquiryStore
+
+extension Workbench {
+  /// Keeps root causes, one note each, all or none.
+  ///
+  /// - Parameter hidden: withheld until revealed; nil asks the running step.
+  package func addCauses(
+    _ texts: [String], category: Category? = nil, author: Identifier<Person>? = nil, hidden: Bool? = nil,
+    in place: Place, by actor: Actor
+  ) throws -> [Cause] {
+    let texts = try texts.map { try EntryText.accept($0, as: "note", limit: EntryText.Limit.note) }
+    return try change(by: actor) { db in
+      let hides = try hidden ?? place.sessionID.map { try view(of: $0, in: db).hidesEntries } ?? false
+      let causes = try texts.map { text in
+        let cause = Cause(
+          id: ambient.identifier(), number: try db.nextNumber(Cause.self, in: place.cohortID), cohortID: place.cohortID,
+          communityID: place.communityID, sessionID: place.sessionID, authorID: author ?? actor.personID, text: text,
+          category: category, hidden: hides, createdAt: db.now)
+        try db.insert(cause)
+        return cause
+      }
+      db.say("added \(Self.noun(causes.map(\.number)))")
+      return causes
+    }
+  }
+
+  package func editCause(
+    _ id: Identifier<Cause>, text: String? = nil, reach: Cause.Reach? = nil, secondary: Category? = nil, by actor: Actor
+  ) throws -> Cause {
+    let text = try EntryText.acceptOptional(text, as: "note", limit: EntryText.Limit.note)
+    return try change(by: actor) { db in
+      var cause = try db.get(id)
+      try actor.mustOwn(cause.holders, "a note")
+      cause.text = text ?? cause.text
+      cause.reach = reach ?? cause.reach
+      cause.secondary = secondary ?? cause.secondary
+      try db.update(cause)
+      db.say("changed note \(cause.number)")
+      return cause
+    }
+  }
+
+  /// Moves notes to a category; a note that leaves its column leaves its group.
+  package func move(_ ids: [Identifier<Cause>], to category: Category, by actor: Actor) throws -> [Cause] {
+    try actor.mustFacilitate("move notes")
+    return try change(by: actor) { db in
+      let moved = try ids.map { id in
+        var cause = try db.get(id)
+        try refuseMerged(cause)
+        if cause.category != category { cause.groupID = nil }
+        cause.category = category
+        try db.update(cause)
+        return cause
+      }
+      try dissolveEmptyGroups(of: ids, db)
+      db.say("moved \(Self.noun(moved.map(\.number))) to \(category.title)")
+      return moved
+    }
+  }
+
+  package func removeCause(_ id: Identifier<Cause>, by actor: Actor) throws {
+    try change(by: actor) { db in
+      let cause = try db.get(id)
+      try actor.mustOwn(cause.holders, "a note")
+      try returnVotes(for: { $0.causeID == id }, in: cause.cohortID, db)
+      try db.delete(cause)
+      try dissolve(cause.groupID, ifFewerThan: 1, db)
+      db.say("removed note \(cause.number)")
+    }
+  }
+
+  /// Makes one note of twins: the first stays on the wall, the others keep their words behind it.
+  package func mergeCauses(_ kept: Identifier<Cause>, _ twins: [Identifier<Cause>], by actor: Actor) throws -> Cause {
+    try actor.mustFacilitate("merge notes")
+    return try change(by: actor) { db in
+      let keeper = try db.get(kept)
+      try refuseMerged(keeper)
+      let merged = try twins.filter { $0 != kept }.map { id in
+        var twin = try db.get(id)
+        try refuseMerged(twin)
+        try refuseElsewhere(twin.communityID, keeper.communityID)
+        twin.mergedIntoID = kept
+        twin.groupID = nil
+        try db.update(twin)
+        try returnVotes(for: { $0.causeID == id }, in: keeper.cohortID, db)
+        return twin
+      }
+      try dissolveEmptyGroups(of: twins, db)
+      db.say("merged \(Self.noun(merged.map(\.number))) into note \(keeper.number)")
+      return keeper
+    }
+  }
+
+  func refuseMerged(_ cause: Cause) throws(Failure) {
+    guard cause.mergedIntoID != nil else { return }
+    throw Failure(
+      .invalid, "note.merged", "Note \(cause.number) was merged into another.", hint: "See both: hmw note show \(cause.number)")
+  }
+
+  func refuseElsewhere(_ one: Identifier<Community>?, _ other: Identifier<Community>?) throws(Failure) {
+    guard one != other else { return }
+    throw Failure(
+      .invalid, "note.other-community", "Those notes belong to different communities.", hint: "Choose notes of one community.")
+  }
+
+  static func noun(_ numbers: [Int]) -> String {
+    numbers.count == 1 ? "note \(numbers[0])" : "notes \(numbers.map(String.init).joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,66 @@
+package import InquiryDomain
+import InquiryStore
+
+extension Workbench {
+  /// Keeps an assumption check; only its owner and their peers may read it.
+  package func addCheck(_ form: CheckForm, in place: Place, by actor: Actor) throws -> AssumptionCheck {
+    try change(by: actor) { db in
+      var check = AssumptionCheck(
+        id: ambient.identifier(), number: 0, cohortID: place.cohortID, communityID: place.communityID,
+        sessionID: place.sessionID, ownerID: actor.personID, assumption: "", createdAt: db.now)
+      try form.fill(&check)
+      check.number = try db.nextNumber(AssumptionCheck.self, in: place.cohortID)
+      try db.insert(check)
+      try addEvidence(form.evidence, to: check, after: 0, db)
+      if let slot = form.draftSlot { try db.dropDraft(slot) }
+      db.say("added assumption check \(check.number)")
+      return check
+    }
+  }
+
+  /// Adds to a check or changes what is given.
+  package func editCheck(_ id: Identifier<AssumptionCheck>, _ form: CheckForm, by actor: Actor) throws -> AssumptionCheck {
+    try change(by: actor) { db in
+      var check = try db.get(id)
+      try actor.mustOwn(check.holders, "a check")
+      try form.fill(&check)
+      try db.update(check)
+      try addEvidence(form.evidence, to: check, after: try db.evidence(of: id).last?.position ?? 0, db)
+      db.say("changed assumption check \(check.number)")
+      return check
+    }
+  }
+
+  private func addEvidence(
+    _ evidence: [CheckForm.NewEvidence], to check: AssumptionCheck, after last: Int, _ db: Writing
+  ) throws {
+    for (index, new) in evidence.enumerated() {
+      let text = try EntryText.accept(new.text, as: "piece of evidence", limit: EntryText.Limit.line)
+      try db.insert(
+        Evidence(
+          id: ambient.identifier(), checkID: check.id, position: last + index + 1, side: new.side, kind: new.kind, text: text))
+    }
+  }
+
+  package func removeCheck(_ id: Identifier<AssumptionCheck>, by actor: Actor) throws {
+    try change(by: actor) { db in
+      let check = try db.get(id)
+      try actor.mustOwn(check.holders, "a check")
+      for evidence in try db.evidence(of: id) { try db.delete(evidence) }
+      try db.delete(check)
+      db.say("removed assumption check \(check.number)")
+    }
+  }
+
+  /// The evidence of a check that the viewer may see.
+  package func evidence(of check: Identifier<AssumptionCheck>) throws -> [Evidence] {
+    try read { try $0.evidence(of: check) }
+  }
+
+  /// How many checks came out how: all that leaves a pair (`practice.md` §6).
+  package func checkCounts(in cohort: Identifier<Cohort>) throws -> [AssumptionCheck.Outcome: Int] {
+    try read { db in
+      try db.all(AssumptionCheck.self, in: cohort).reduce(into: [:]) { $0[$1.outcome, default: 0] += 1 }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package import InquiryDomain
+import InquiryStore
+
+extension Workbench {
+  /// Starts a question with its first draft.
+  package func addQuestion(
+    _ text: String, from sources: Sources = Sources(), author: Identifier<Person>? = nil, in place: Place, by actor: Actor
+  ) throws -> QuestionView {
+    let text = try accept(text)
+    return try change(by: actor) { db in
+      let question = Question(
+        id: ambient.identifier(), number: try db.nextNumber(Question.self, in: place.cohortID), cohortID: place.cohortID,
+        communityID: place.communityID, sessionID: place.sessionID, authorID: author ?? actor.personID, createdAt: db.now)
+      try db.insert(question)
+      try addDraft(text, to: question, by: author ?? actor.personID, db)
+      try link(sources, to: question, db)
+      db.say("added question \(question.number)")
+      return try questionView(question, in: db)
+    }
+  }
+
+  /// The needs and causes a question grows from.
+  package struct Sources: Equatable, Sendable {
+    package var causes: [Identifier<Cause>]
+    package var needs: [Identifier<Need>]
+
+    package init(causes: [Identifier<Cause>] = [], needs: [Identifier<Need>] = []) {
+      self.causes = causes
+      self.needs = needs
+    }
+  }
+
+  private func accept(_ text: String) throws(Failure) -> String {
+    QuestionText.completed(try EntryText.accept(text, as: "question", limit: EntryText.Limit.question - 16))
+  }
+
+  private func addDraft(_ text: String, to question: Question, by person: Identifier<Person>?, _ db: Writing) throws {
+    let last = try db.drafts(of: question.id).last
+    guard last?.text != text else { return }
+    try db.insert(
+      QuestionDraft(
+        id: ambient.identifier(), questionID: question.id, position: (last?.position ?? 0) + 1, text: text, byID: person,
+        at: db.now))
+  }
+
+  private func link(_ sources: Sources, to question: Question, _ db: Writing) throws {
+    let known = try db.sources(of: question.id)
+    for cause in sources.causes where !known.contains(where: { $0.causeID == cause }) {
+      try db.insert(QuestionSource(id: ambient.identifier(), questionID: question.id, causeID: cause))
+    }
+    for need in sources.needs where !known.contains(where: { $0.needID == need }) {
+      try db.insert(QuestionSource(id: ambient.identifier(), questionID: question.id, needID: need))
+    }
+  }
+
+  /// Adds a draft beside the earlier ones.
+  package func draft(_ text: String, of id: Identifier<Question>, by actor: Actor) throws -> QuestionView {
+    let text = try accept(text)
+    return try changeQuestion(id, by: actor) { question, db in
+      try refuseAdopted(question)
+      try addDraft(text, to: question, by: actor.personID, db)
+      db.say("added a draft to question \(question.number)")
+    }
+  }
+
+  /// Makes an earlier draft the current one again, as a draft of its own.
+  package func use(draft position: Int, of id: Identifier<Question>, by actor: Actor) throws -> QuestionView {
+    try changeQuestion(id, by: actor) { question, db in
+      try refuseAdopted(question)
+      guard let chosen = try db.drafts(of: id).first(where: { $0.position == position }) else {
+        throw Failure(
+          .notFound, "draft.not-found", "Question \(question.number) has no draft \(position).", hint: "See them: compare")
+      }
+      try addDraft(chosen.text, to: question, by: actor.personID, db)
+      db.say("went back to draft \(position) of question \(question.number)")
+    }
+  }
+
+  /// Says which needs and causes a question grows from.
+  package func connect(_ id: Identifier<Question>, to sources: Sources, by actor: Actor) throws -> QuestionView {
+    try changeQuestion(id, by: actor) { question, db in
+      try link(sources, to: question, db)
+      db.say("said what question \(question.number) grows from")
+    }
+  }
+
+  /// Lets a question stand for the vote; a reason says why it stands although the coach asked something.
+  package func keep(_ id: Identifier<Question>, reason: String? = nil, by actor: Actor) throws -> QuestionView {
+    let reason = try EntryText.acceptOptional(reason, as: "reason", limit: EntryText.Limit.line)
+    return try changeQuestion(id, by: actor) { question, db in
+      try refuseAdopted(question)
+      question.status = .kept
+      question.keptReason = reason ?? question.keptReason
+      db.say("kept question \(question.number)")
+    }
+  }
+
+  /// Puts a question aside for another time.
+  package func park(_ id: Identifier<Question>, by actor: Actor) throws -> QuestionView {
+    try changeQuestion(id, by: actor) { question, db in
+      try refuseAdopted(question)
+      question.status = .parked
+      try returnVotes(for: { $0.questionID == id }, in: question.cohortID, db)
+      db.say("parked question \(question.number)")
+    }
+  }
+
+  /// Makes one question of twins; their dots in an open vote go back to their givers.
+  package func mergeQuestions(_ kept: Identifier<Question>, _ twins: [Identifier<Question>], by actor: Actor) throws -> QuestionView {
+    try actor.mustFacilitate("merge questions")
+    return try changeQuestion(kept, by: actor) { keeper, db in
+      for id in twins where id != kept {
+        var twin = try db.get(id)
+        try refuseAdopted(twin)
+        twin.status = .merged
+        twin.mergedIntoID = kept
+        try db.update(twin)
+        let inherited = try db.sources(of: id)
+        try link(Sources(causes: inherited.compactMap(\.causeID), needs: inherited.compactMap(\.needID)), to: keeper, db)
+        try returnVotes(for: { $0.questionID == id }, in: keeper.cohortID, db)
+      }
+      db.say("merged questions into question \(keeper.number)")
+    }
+  }
+
+  private func changeQuestion(
+    _ id: Identifier<Question>, by actor: Actor, _ body: (inout Question, Writing) throws -> Void
+  ) throws -> QuestionView {
+    try change(by: actor) { db in
+      var question = try db.get(id)
+      try actor.mustOwn(question.holders, "a question")
+      try body(&question, db)
+      try db.update(question)
+      return try questionView(question, in: db)
+    }
+  }
+
+  private func refuseAdopted(_ question: Question) throws(Failure) {
+    guard question.status == .adopted || question.status == .merged else { return }
+    throw Failure(
+      .invalid, "question.settled",
+      question.status == .merged
+        ? "Question \(question.number) was merged into another." : "Question \(question.number) is the adopted inquiry.",
+      hint: question.status == .merged ? "hmw question list" : "Reword it with a reason: reword TEXT because REASON")
+  }
+}

@@ -1,0 +1,98 @@
+package import InquiryDomain
+import InquiryStore
+
+extension Workbench {
+  /// Keeps a story, and at once says who may read it: the tier is part of what is kept.
+  package func addStory(_ form: StoryForm, in place: Place, by actor: Actor) throws -> Story {
+    let fields = try form.accepted()
+    return try change(by: actor) { db in
+      let story = Story(
+        id: ambient.identifier(), number: try db.nextNumber(Story.self, in: place.cohortID), cohortID: place.cohortID,
+        communityID: place.communityID, sessionID: place.sessionID, tellerID: form.tellerID ?? actor.personID,
+        happened: fields.happened, about: fields.about, surprise: fields.surprise, quotes: fields.quotes,
+        visibility: form.visibility ?? .community, createdAt: db.now)
+      try refuseOwnerless(story.visibility, story.holders)
+      try db.insert(story)
+      if let slot = form.draftSlot { try db.dropDraft(slot) }
+      db.say("added story \(story.number)")
+      return story
+    }
+  }
+
+  /// Changes the parts of a story that are given; the others stay.
+  package func editStory(_ id: Identifier<Story>, _ form: StoryForm, by actor: Actor) throws -> Story {
+    try change(by: actor) { db in
+      var story = try db.get(id)
+      try actor.mustOwn(story.holders, "a story")
+      story.happened = try EntryText.acceptOptional(form.happened, as: "story", limit: EntryText.Limit.story) ?? story.happened
+      story.about = try EntryText.acceptOptional(form.about, as: "answer", limit: EntryText.Limit.line) ?? story.about
+      story.surprise = try EntryText.acceptOptional(form.surprise, as: "answer", limit: EntryText.Limit.story) ?? story.surprise
+      story.quotes += try form.quotes.map { try EntryText.accept($0, as: "quote", limit: EntryText.Limit.line) }
+      story.visibility = form.visibility ?? story.visibility
+      story.tellerID = form.tellerID ?? story.tellerID
+      try refuseOwnerless(story.visibility, story.holders)
+      try db.update(story)
+      db.say("changed story \(story.number)")
+      return story
+    }
+  }
+
+  package func removeStory(_ id: Identifier<Story>, by actor: Actor) throws {
+    try change(by: actor) { db in
+      let story = try db.get(id)
+      try actor.mustOwn(story.holders, "a story")
+      try db.delete(story)
+      db.say("removed story \(story.number)")
+    }
+  }
+
+  package func addNeed(
+    _ text: String, owner: Identifier<Person>? = nil, story: Identifier<Story>? = nil, visibility: Tier? = nil,
+    in place: Place, by actor: Actor
+  ) throws -> Need {
+    let text = try EntryText.accept(text, as: "need", limit: EntryText.Limit.line)
+    return try change(by: actor) { db in
+      let need = Need(
+        id: ambient.identifier(), number: try db.nextNumber(Need.self, in: place.cohortID), cohortID: place.cohortID,
+        communityID: place.communityID, sessionID: place.sessionID, ownerID: owner ?? actor.personID, storyID: story,
+        text: text, visibility: visibility ?? .community, createdAt: db.now)
+      try refuseOwnerless(need.visibility, need.holders)
+      try db.insert(need)
+      db.say("added need \(need.number)")
+      return need
+    }
+  }
+
+  package func editNeed(
+    _ id: Identifier<Need>, text: String? = nil, story: Identifier<Story>? = nil, visibility: Tier? = nil, by actor: Actor
+  ) throws -> Need {
+    let text = try EntryText.acceptOptional(text, as: "need", limit: EntryText.Limit.line)
+    return try change(by: actor) { db in
+      var need = try db.get(id)
+      try actor.mustOwn(need.holders, "a need")
+      need.text = text ?? need.text
+      need.storyID = story ?? need.storyID
+      need.visibility = visibility ?? need.visibility
+      try refuseOwnerless(need.visibility, need.holders)
+      try db.update(need)
+      db.say("changed need \(need.number)")
+      return need
+    }
+  }
+
+  package func removeNeed(_ id: Identifier<Need>, by actor: Actor) throws {
+    try change(by: actor) { db in
+      let need = try db.get(id)
+      try actor.mustOwn(need.holders, "a need")
+      try db.delete(need)
+      db.say("removed need \(need.number)")
+    }
+  }
+
+  /// An entry that only its owner may read needs an owner.
+  func refuseOwnerless(_ tier: Tier, _ holders: [Identifier<Person>]) throws(Failure) {
+    guard tier <= .pair, holders.isEmpty else { return }
+    throw Failure(
+      .usage, "entry.no-owner", "A \(tier.rawValue) entry needs to be somebody's.", hint: "Say whose it is: --by NAME")
+  }
+}
