@@ -48,6 +48,29 @@ let package = Package(
       dependencies: ["InquiryDomain", "InquiryContent", "InquiryStore", "InquiryWorkbench"],
       swiftSettings: house),
 
+    .testTarget(
+      name: "InquiryDomainTests", dependencies: ["InquiryDomain", "InquiryTestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "InquiryContentTests", dependencies: ["InquiryContent", "InquiryDomain", "InquiryTestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "InquiryStoreTests",
+      dependencies: ["InquiryStore", "InquiryDomain", "InquiryTestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["__Snapshots__"], swiftSettings: house),
+    .testTarget(
+      name: "InquiryWorkbenchTests",
+      dependencies: ["InquiryWorkbench", "InquiryStore", "InquiryContent", "InquiryDomain", "InquiryTestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "InquiryCLITests",
+      dependencies: [
+        "InquiryCLI", "InquiryWorkbench", "InquiryContent", "InquiryDomain", "InquiryTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["__Snapshots__"], swiftSettings: house),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["hmw", "InquiryDomain", "InquiryTestSupport"], swiftSettings: house),
+
     // Puts protocols/ and playlists/ into the binary, so that it stays one self-contained file.
     .executableTarget(name: "embed", swiftSettings: house),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"], path: "Sources/EmbedFiles"),

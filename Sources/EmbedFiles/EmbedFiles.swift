@@ -2,6 +2,9 @@ import Foundation
 import PackagePlugin
 
 /// Puts the files of `protocols/` and `playlists/` into the target that uses it, as `EmbeddedFiles`.
+///
+/// SwiftPM asks a plugin again only when the source folder of a target changes. The link `protocols` beside this file
+/// makes that folder count as one: a protocol that is added, renamed or taken away shows in the next build.
 @main
 struct EmbedFiles: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -12,16 +15,14 @@ struct EmbedFiles: BuildToolPlugin {
         displayName: "Embed protocols and playlists",
         executable: try context.tool(named: "embed").url,
         arguments: ([output] + folders).map { $0.path(percentEncoded: false) },
-        inputFiles: folders.flatMap(inputs),
+        inputFiles: folders.flatMap(files),
         outputFiles: [output])
     ]
   }
 
-  /// The folder itself is an input too: SwiftPM asks this plugin again only when a source folder changes, so a file
-  /// that is added to `protocols/` shows only in its folder's date. The tool lists the folder for the same reason.
-  private func inputs(of folder: URL) -> [URL] {
+  private func files(in folder: URL) -> [URL] {
     let path = folder.path(percentEncoded: false)
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return [] }
-    return [folder] + names.filter { !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
   }
 }

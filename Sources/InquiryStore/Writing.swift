@@ -3,10 +3,6 @@ package import InquiryDomain
 
 /// One operation under way: everything changed through it is undone together.
 package final class Writing: Reading {
-  package enum Kind: String, Sendable {
-    case `do`, undo, redo
-  }
-
   package let ambient: Ambient
   package let actor: Actor
   /// The moment of the operation; everything in it carries the same.
@@ -14,7 +10,7 @@ package final class Writing: Reading {
   let sequence: Int64
   private var sentence = ""
 
-  init(db: Database, ambient: Ambient, actor: Actor, kind: Kind, target: Int64? = nil) throws {
+  init(db: Database, ambient: Ambient, actor: Actor, kind: OperationRecord.Kind, target: Int64? = nil) throws {
     self.ambient = ambient
     self.actor = actor
     now = ambient.now()

@@ -26,6 +26,7 @@ package final class PseudoTerminal {
   private var position = 0
   private var child: pid_t?
   private var status: Int32?
+  private var isHungUp = false
 
   /// Opens a terminal with a window of this size.
   package init(rows: Int = 24, columns: Int = 80) throws {
@@ -48,8 +49,6 @@ package final class PseudoTerminal {
     close(slave)
     if !isHungUp { close(master) }
   }
-
-  private var isHungUp = false
 
   /// Gives the window another size; a program on the terminal is told with SIGWINCH.
   package func resize(rows: Int, columns: Int) {
@@ -178,12 +177,19 @@ extension PseudoTerminal {
       var attributes = Attributes()
     #endif
     posix_spawnattr_init(&attributes)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    // A test run in the background ignores Ctrl-C; the program under test must not inherit that.
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
     // A session of its own makes the terminal the program's controlling one: signals and hang-ups then arrive.
     #if canImport(Darwin)
-      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+      let newSession = POSIX_SPAWN_SETSID
     #else
-      posix_spawnattr_setflags(&attributes, 0x80)
+      let newSession: Int32 = 0x80
     #endif
+    posix_spawnattr_setflags(&attributes, Int16(newSession | Int32(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK)))
     return attributes
   }
 

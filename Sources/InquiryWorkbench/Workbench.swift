@@ -14,6 +14,16 @@ package struct Workbench: Sendable {
     self.ambient = ambient
   }
 
+  /// Opens the workbook at a path, making it where there is none if asked to.
+  package static func open(
+    at path: String, creating: Bool = false, library: ProtocolLibrary, ambient: Ambient
+  ) throws -> Workbench {
+    Workbench(store: try Store.open(at: path, creating: creating, in: ambient), library: library, ambient: ambient)
+  }
+
+  /// What people should be told about the file, such as that its mode was mended.
+  package var notices: [String] { store.notices }
+
   /// One operation, one line of history, one undo.
   func change<Value>(by actor: Actor, _ body: (Writing) throws -> Value) throws -> Value {
     try store.write(by: actor, in: ambient, body)

@@ -31,6 +31,16 @@ struct ProtocolLibraryTests {
     #expect(library.all().entries.count == 24 && library.all().problems.isEmpty)
   }
 
+  @Test("A folder that can't be read is reported, and the shipped protocols stay")
+  func unreadableFolder() throws {
+    try withFolder(["file": ""]) { folder in
+      let url = folder.appendingPathComponent("file")
+      let (entries, problems) = ProtocolLibrary(folder: url).all()
+      let message = "the folder can't be read; expected a folder of YAML files that you may open"
+      #expect(entries.count == 24 && problems.map(\.description) == ["\(url.path):1:1: \(message)"])
+    }
+  }
+
   @Test("An own protocol stands beside the shipped ones", arguments: ["my_circle.yaml", "my_circle.yml"])
   func ownProtocol(name: String) throws {
     try withFolder([name: ProtocolText.right, ".hidden.yaml": "", "notes.txt": "x"]) { folder in

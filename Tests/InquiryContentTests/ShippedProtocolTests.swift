@@ -92,14 +92,16 @@ struct ShippedProtocolTests {
     #expect(steps.first { $0.id == "assumption-check" }?.work == .pairs)
   }
 
-  @Test("The binary holds the folder's files to the byte")
-  func embedsTheFolder() throws {
+  @Test(
+    "The binary holds the folder's files to the byte",
+    arguments: [("protocols", EmbeddedFiles.protocols), ("playlists", EmbeddedFiles.playlists)])
+  func embedsTheFolder(name: String, embedded: [(name: String, text: String)]) throws {
     let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let folder = root.appendingPathComponent("protocols")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
-    #expect(EmbeddedFiles.protocols.map(\.name) == names.sorted())
-    for file in EmbeddedFiles.protocols {
+    let folder = root.appendingPathComponent(name)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    #expect(embedded.map(\.name) == names.filter { !$0.hasPrefix(".") }.sorted())
+    for file in embedded {
       #expect(try String(contentsOf: folder.appendingPathComponent(file.name), encoding: .utf8) == file.text)
     }
   }

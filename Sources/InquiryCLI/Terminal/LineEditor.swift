@@ -19,6 +19,7 @@ struct LineEditor: LineSource {
   /// Keys that were pressed before their prompt came.
   private var waiting: [Key] = []
   private var isGone = false
+  private var lastBytes = ContinuousClock.now
 
   /// - Parameter watchesSignals: Signals belong to the whole process: only one editor at a time may watch them.
   init(
@@ -33,8 +34,8 @@ struct LineEditor: LineSource {
   }
 
   mutating func next(prompt: Prompt) -> LineResult {
+    let signals = watchesSignals ? TerminalSignals() : nil
     let mode = RawMode(input)
-    let signals = watchesSignals && mode != nil ? TerminalSignals() : nil
     if mode == nil { isGone = true } else { output.write("\u{1B}[?2004h") }
     defer {
       if mode != nil { output.write("\u{1B}[?2004l") }
@@ -52,6 +53,11 @@ struct LineEditor: LineSource {
     output.descriptor.windowSize ?? input.windowSize ?? WindowSize(columns: 80, rows: 24)
   }
 
+  /// How long the rest of a sequence may still take to come; nil when no sequence is open.
+  private var remainingPatience: Duration? {
+    decoder.patience.map { max(.zero, ContinuousClock.now.duration(to: lastBytes + $0)) }
+  }
+
   private mutating func remember(_ line: String) {
     guard line.contains(where: { !$0.isWhitespace }), history.last != line else { return }
     history.append(line)
@@ -66,9 +72,11 @@ struct LineEditor: LineSource {
       if let result = takeWaitingKeys(&session, mode, signals) { return result }
       if isGone { return .endOfInput(partial: session.buffer.text) }
       output.write(session.paint(in: window))
-      switch waiter.wait(atMost: [clock.remaining, decoder.patience].compactMap { $0 }.min()) {
-      case .bytes(let bytes): waiting += decoder.feed(bytes)
-      case .timeout: if clock.remaining != .zero { waiting += decoder.flush() }
+      switch waiter.wait(atMost: [clock.remaining, remainingPatience].compactMap { $0 }.min()) {
+      case .bytes(let bytes):
+        lastBytes = .now
+        waiting += decoder.feed(bytes)
+      case .timeout: if remainingPatience == .zero { waiting += decoder.flush() }
       case .signal(let number): take(number, &session, mode, signals)
       case .gone: loseInput()
       }

@@ -22,7 +22,7 @@ struct LineLayout: Equatable, Sendable {
     }
     for (index, cluster) in buffer.clusters.enumerated() {
       let shown = masked ? "*" : Self.shown(cluster)
-      let width = shown.displayWidth
+      let width = Self.room(for: shown)
       if used + width > capacity {
         rows.append(row)
         row = ""
@@ -49,6 +49,12 @@ struct LineLayout: Equatable, Sendable {
     let first = max(0, cursorRow - height + 1)
     rows = Array(rows[first...].prefix(height))
     cursorRow -= first
+  }
+
+  /// The most columns that any terminal gives to the cluster: some add up its parts, and a row that turns out too
+  /// wide would lose its end.
+  private static func room(for shown: String) -> Int {
+    max(shown.displayWidth, shown.unicodeScalars.reduce(0) { $0 + Character($1).displayWidth })
   }
 
   private static func shown(_ cluster: Character) -> String {

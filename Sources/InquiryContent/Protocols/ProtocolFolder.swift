@@ -5,11 +5,12 @@ import InquiryDomain
 struct ProtocolFolder: Sendable {
   let url: URL
 
-  /// The files by id, with the problems of names that can't be one. A folder that isn't there is simply empty.
+  /// The files by id, and what is wrong with the folder itself.
   func files() -> (byID: [String: URL], problems: [ContentProblem]) {
     var byID: [String: URL] = [:]
+    guard let candidates = candidates() else { return (byID, [unreadable]) }
     var problems: [ContentProblem] = []
-    for file in candidates() {
+    for file in candidates {
       let id = file.deletingPathExtension().lastPathComponent
       if let first = byID[id] {
         let message = "\(first.lastPathComponent) holds the protocol \"\(id)\" too; expected one file for each id"
@@ -27,8 +28,14 @@ struct ProtocolFolder: Sendable {
     return names.first { isRegular($0) }
   }
 
-  private func candidates() -> [URL] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+  private var unreadable: ContentProblem {
+    let message = "the folder can't be read; expected a folder of YAML files that you may open"
+    return ContentProblem(path: url.path, line: 1, column: 1, message: message)
+  }
+
+  private func candidates() -> [URL]? {
+    guard FileManager.default.fileExists(atPath: url.path) else { return [] }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: url.path) else { return nil }
     let yaml = names.filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
     return yaml.sorted().map { url.appendingPathComponent($0) }.filter(isRegular)
   }

@@ -4,9 +4,22 @@ import Foundation
 enum CellText {
   /// Takes back a guard against formulas, drops control and direction marks, and evens out spaces.
   static func cleaned(_ cell: String) -> String {
+    if isPlain(cell) { return cell }
     let scalars = withoutGuard(cell).precomposedStringWithCanonicalMapping.unicodeScalars.compactMap(visible)
     let text = String(String.UnicodeScalarView(cappingMarks(scalars)))
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Most cells are letters with single spaces between them and need no work.
+  private static func isPlain(_ cell: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in cell.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != UInt8(ascii: "'"), byte != 0x20 || previous != 0x20 else {
+        return false
+      }
+      previous = byte
+    }
+    return previous != 0x20 || cell.isEmpty
   }
 
   /// Exports put `'` before a cell that a spreadsheet would run; that one mark goes, and no other.

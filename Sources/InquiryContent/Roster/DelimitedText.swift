@@ -1,8 +1,8 @@
 /// Reads rows as RFC 4180 has them: quoted fields, doubled quotes, line breaks inside quotes, any line ending.
 ///
 /// SwiftCSV 0.10.0 was tried on the cases of the tests. It reads a quote that is never closed to the end of the text
-/// without a word (two people vanish into one name), gives no line numbers, drops the cells of a row that is longer
-/// than its header, and refuses a quote inside a word (`Ana "Nan" Reyes`).
+/// without a word (two people vanish into one name), gives no line numbers, drops the cells beyond the header when
+/// rows are read by column name, and refuses a quote inside a word (`Ana "Nan" Reyes`).
 struct DelimitedText {
   /// A quote that never closes, or that closed in the wrong place; the line is where it opened.
   struct QuoteError: Error, Equatable {

@@ -3,7 +3,8 @@ enum DelimiterGuess {
   /// Excel's own `sep=;` decides; then the header that is best understood; then what most rows agree on.
   static func delimiter(of text: String) -> Unicode.Scalar {
     if let declared = declared(in: text) { return declared }
-    let samples = candidates.map { (mark: $0, records: sample(of: text, delimiter: $0)) }
+    let start = String(decoding: text.utf8.prefix(sampleSize), as: UTF8.self)
+    let samples = candidates.map { (mark: $0, records: sample(of: start, delimiter: $0)) }
     let best = samples.max { score($0.records) < score($1.records) }
     return best?.mark ?? ","
   }
@@ -20,11 +21,14 @@ enum DelimiterGuess {
   /// People seldom type a tab or a semicolon by accident, so among equals the first of these wins.
   private static let candidates: [Unicode.Scalar] = ["\t", ";", ","]
 
+  /// Enough to tell, and little enough not to wait for.
+  private static let sampleSize = 32 * 1024
+
   private static func sample(of text: String, delimiter: Unicode.Scalar) -> [DelimitedRecord] {
     var reader = DelimitedText(text, delimiter: delimiter)
     var records: [DelimitedRecord] = []
     while records.count < 30, let record = try? reader.next() {
-      if !record.isBlank { records.append(record) }
+      if !record.isBlank { records.append(DelimitedRecord(fields: Array(record.fields.prefix(50)), line: record.line)) }
     }
     return records
   }

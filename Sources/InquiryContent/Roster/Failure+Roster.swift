@@ -19,9 +19,15 @@ extension Failure {
       hint: "Split the list into smaller files.")
   }
 
+  static func wideRow(_ path: String, line: Int) -> Failure {
+    Failure(
+      .invalid, "roster.too-wide", "\(path):\(line): this row has more than 200 cells.",
+      hint: "Write one person a line, and keep only the columns for name, school, community and role.")
+  }
+
   static func longCell(_ path: String, line: Int, length: Int) -> Failure {
     Failure(
-      .invalid, "roster.too-long", "\(path):\(line): a name here has \(length) characters; 200 is the most.",
+      .invalid, "roster.too-long", "\(path):\(line): a cell here has \(length) characters; 200 is the most.",
       hint: "Look for a missing comma or a quotation mark too many on that line.")
   }
 

@@ -4,9 +4,12 @@ package import InquiryDomain
 package struct Roster: Hashable, Sendable {
   /// Where the list came from, as the person named it.
   package let path: String
+  /// The people who could be read, each once.
   package let rows: [RosterRow]
+  /// Everything there is to say about the list, problems and notes.
   package let findings: [RosterFinding]
 
+  /// Makes a list of rows that are already read.
   package init(path: String, rows: [RosterRow], findings: [RosterFinding] = []) {
     (self.path, self.rows, self.findings) = (path, rows, findings)
   }

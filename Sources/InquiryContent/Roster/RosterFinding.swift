@@ -9,7 +9,9 @@ package struct RosterFinding: Hashable, Sendable {
     package var isProblem: Bool { self == .noName || self == .extraCells }
   }
 
+  /// What was found.
   package let kind: Kind
+  /// The lines that it is true of, from 1; none where it is true of the whole file.
   package let lines: [Int]
   /// A sentence for people, lines included.
   package let text: String

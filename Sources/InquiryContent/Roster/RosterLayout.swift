@@ -34,11 +34,13 @@ struct RosterLayout {
   /// A row that names columns rather than a person.
   static func isHeader(_ cells: [String]) -> Bool { isHeader(cells, cells.map { RosterColumn(heading: $0) }) }
 
-  /// `Principal` alone proves nothing (`Ana Reyes, Principal` is a person), so then most headings have to be known.
+  /// `Principal` proves nothing alone (`Ana Reyes, Principal` is a person), nor does `Email`: then most cells must be
+  /// known headings.
   private static func isHeader(_ cells: [String], _ columns: [RosterColumn?]) -> Bool {
     let known = columns.compactMap { $0 }
     if known.contains(where: { $0 != .nameOrRole && $0 != .other }) { return true }
-    return known.contains(.nameOrRole) && known.count * 2 > cells.count { !$0.allSatisfy(\.isWhitespace) }
+    let areMost = known.count * 2 > cells.count { !$0.isEmpty }
+    return areMost && (known.contains(.nameOrRole) || known.count > 1)
   }
 
   /// The whole name if there is such a column, else first and last name; `nombre` beside `apellidos` is a first name.

@@ -23,6 +23,7 @@ package enum RosterReader {
 
   private static let largestSize = 4 * 1024 * 1024
   private static let mostRows = 2000
+  private static let mostCells = 200
 
   private static func roster(_ text: String, path: String, first: [RosterFinding]) throws(Failure) -> Roster {
     let records = try records(in: text, path: path)
@@ -36,16 +37,23 @@ package enum RosterReader {
     return builder.roster()
   }
 
-  /// The rows with something in them, cleaned.
+  /// The rows with something in them, cleaned; no more of them than show that there are too many.
   private static func records(in text: String, path: String) throws(Failure) -> [DelimitedRecord] {
-    let delimiter = DelimiterGuess.delimiter(of: text)
-    let all: [DelimitedRecord]
-    do { all = try DelimitedText.records(in: text, delimiter: delimiter) } catch {
-      throw .openQuote(path, line: error.line)
+    var reader = DelimitedText(text, delimiter: DelimiterGuess.delimiter(of: text))
+    if DelimiterGuess.declared(in: text) != nil { _ = try next(from: &reader, path: path) }
+    var records: [DelimitedRecord] = []
+    while records.count <= mostRows + headerRows, var record = try next(from: &reader, path: path) {
+      record.fields = record.fields.map(CellText.cleaned)
+      if !record.isBlank { records.append(record) }
     }
-    let rows = DelimiterGuess.declared(in: text) == nil ? all[...] : all.dropFirst()
-    let cleaned = rows.map { DelimitedRecord(fields: $0.fields.map(CellText.cleaned), line: $0.line) }
-    return cleaned.filter { !$0.isBlank }
+    return records
+  }
+
+  private static func next(from reader: inout DelimitedText, path: String) throws(Failure) -> DelimitedRecord? {
+    let record: DelimitedRecord?
+    do { record = try reader.next() } catch { throw .openQuote(path, line: error.line) }
+    if let record, record.fields.count > mostCells { throw .wideRow(path, line: record.line) }
+    return record
   }
 
   /// The first row with a column for names, wherever it is near the top; without one, each line is a person.

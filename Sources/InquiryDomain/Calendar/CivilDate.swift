@@ -25,10 +25,14 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     self.init(dayNumber: Int(FloorDivision(instant.wallMilliseconds(in: zone), by: 86_400_000).quotient))
   }
 
+  /// The year, from 1 to 9999.
   package var year: Int { GregorianDays.parts(of: dayNumber).year }
+  /// The month, 1 for January.
   package var month: Int { GregorianDays.parts(of: dayNumber).month }
+  /// The day of the month, from 1.
   package var day: Int { GregorianDays.parts(of: dayNumber).day }
 
+  /// The day of the week.
   package var weekday: Weekday {
     // Day 0, 1970-01-01, was a Thursday; the list starts on Monday.
     Weekday.allCases[Int(FloorDivision(Int64(dayNumber) + 3, by: 7).remainder)]

@@ -2,7 +2,9 @@ package import Foundation
 
 /// A moment as the clocks and calendars of one time zone show it, written in English.
 package struct LocalTime: Hashable, Sendable {
+  /// The day on the calendar there.
   package let day: CivilDate
+  /// The time on the clock there.
   package let time: TimeOfDay
 
   /// What people in the zone read off the wall at this instant; seconds are dropped.

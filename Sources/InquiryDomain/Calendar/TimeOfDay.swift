@@ -1,6 +1,8 @@
 /// A time on the clock, to the minute.
 package struct TimeOfDay: Hashable, Comparable, Sendable {
+  /// The hour, from 0 to 23.
   package let hour: Int
+  /// The minute, from 0 to 59.
   package let minute: Int
 
   /// The time with these numbers, or nil where the clock has no such time.

@@ -5,6 +5,7 @@ import Foundation
 /// Case, accents, letter width, inner spaces, invisible marks and the forms of apostrophe and dash don't count;
 /// `José  O’Neil` and `jose o'neil` have the same key. For comparing only: never show it.
 package struct FoldedKey: Hashable, Comparable, Sendable {
+  /// The folded name.
   package let text: String
 
   /// Folds the name; already folded text stays as it is.
@@ -17,6 +18,7 @@ package struct FoldedKey: Hashable, Comparable, Sendable {
     text = letters.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// Nothing is left of the name, as of one that is all accents or spaces.
   package var isEmpty: Bool { text.isEmpty }
 
   package static func < (left: FoldedKey, right: FoldedKey) -> Bool { left.text < right.text }

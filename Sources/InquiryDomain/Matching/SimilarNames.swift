@@ -2,9 +2,12 @@
 package enum SimilarNames {
   /// Two names to ask about, in the order and the spelling they came in.
   package struct Pair: Hashable, Sendable {
+    /// The name that came earlier.
     package let first: String
+    /// The name that came later.
     package let second: String
 
+    /// Pairs two names as they are.
     package init(_ first: String, _ second: String) {
       (self.first, self.second) = (first, second)
     }

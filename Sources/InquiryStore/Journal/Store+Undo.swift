@@ -38,7 +38,7 @@ extension Store {
 
   private static func undoTarget(_ sequence: Int64?, in reading: Reading) throws -> OperationRecord? {
     guard let sequence else { return try reading.newestStanding() }
-    guard let operation = try reading.operation(sequence), operation.kind == "do" else {
+    guard let operation = try reading.operation(sequence), operation.kind == .do else {
       throw Failure(.notFound, "operation.not-found", "There is no change number \(sequence).", hint: "hmw history")
     }
     guard !operation.undone else {

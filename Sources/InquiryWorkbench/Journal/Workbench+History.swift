@@ -1,5 +1,5 @@
 package import InquiryDomain
-package import InquiryStore
+import InquiryStore
 
 extension Workbench {
   /// Takes back the newest change that stands, or an older one by its number.

@@ -1,5 +1,4 @@
 package import InquiryDomain
-package import InquiryStore
 
 /// A session as any screen shows it at one moment: console, JSON and wall all render this.
 package struct SessionView: Equatable, Sendable {

@@ -69,6 +69,17 @@ struct LineEditorTests {
     #expect(await answers(stream) == [.line("[A")])
   }
 
+  @Test("A clock that ticks faster doesn't keep half a sequence open", arguments: ["\u{1B}[", "\u{1B}]0;"])
+  func halfSequenceWhileTicking(half: String) async throws {
+    let terminal = try PseudoTerminal()
+    let stream = start(on: terminal) { Prompt("> ", tickInterval: .milliseconds(15)) { Tick() } }
+    try await terminal.expect("> ")
+    terminal.send(half)
+    try await Task.sleep(for: .milliseconds(300))
+    terminal.send("x\r")
+    #expect(await answers(stream) == [.line("x")])
+  }
+
   @Test("Up brings back the line before, and a second line typed ahead isn't lost")
   func historyAndTypeAhead() async throws {
     let terminal = try PseudoTerminal()
@@ -156,9 +167,7 @@ struct LineEditorTests {
     await #expect(processExitsWith: .signal(SIGTERM)) { [path = path as String] in
       let slave = TerminalDescriptor(number: open(path, O_RDWR | O_NOCTTY))
       Thread {
-        var settings = termios()
-        repeat { _ = tcgetattr(slave.number, &settings) } while settings.c_lflag & tcflag_t(ICANON) != 0
-        usleep(50_000)
+        waitUntilRaw(slave.number)
         kill(getpid(), SIGTERM)
       }.start()
       var editor = LineEditor(input: slave, output: TerminalOutput(descriptor: slave))
@@ -177,7 +186,7 @@ struct LineEditorTests {
     await #expect(processExitsWith: .exitCode(7)) { [path = path as String, number = number as Int32] in
       let slave = TerminalDescriptor(number: open(path, O_RDWR | O_NOCTTY))
       Thread {
-        usleep(300_000)
+        waitUntilRaw(slave.number)
         kill(getpid(), number)
       }.start()
       var editor = LineEditor(input: slave, output: TerminalOutput(descriptor: slave))
@@ -186,4 +195,12 @@ struct LineEditorTests {
       exit(result == expected ? 7 : 8)
     }
   }
+}
+
+private func waitUntilRaw(_ descriptor: Int32) {
+  var settings = termios()
+  repeat {
+    usleep(1000)
+    _ = tcgetattr(descriptor, &settings)
+  } while settings.c_lflag & tcflag_t(ICANON) != 0
 }

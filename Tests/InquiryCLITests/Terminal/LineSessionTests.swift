@@ -97,6 +97,16 @@ struct LineSessionTests {
     #expect(!session.finish(result, in: window).contains("\u{9B}"))
   }
 
+  @Test(
+    "A terminal that adds up the parts of a cluster still shows the whole row",
+    arguments: ["क्षत्रिय विद्यालय की कहानी", "👩🏽‍🏫👩🏽‍🏫👩🏽‍🏫👩🏽‍🏫", "🇫🇮🇸🇪🇳🇴🇩🇰🇮🇸🇪🇪🇱🇻"])
+  func pessimistic(text: String) {
+    let layout = LineLayout(prompt: "> ", buffer: EditBuffer(text), window: window)
+    let widths = layout.rows.map { $0.unicodeScalars.reduce(0) { $0 + Character($1).displayWidth } }
+    #expect(widths.allSatisfy { $0 < window.columns })
+    #expect(layout.rows.joined() == "> " + text)
+  }
+
   @Test("Of a line longer than the window the rows around the cursor are drawn")
   func tall() {
     let buffer = EditBuffer(String(repeating: "x", count: 1000))

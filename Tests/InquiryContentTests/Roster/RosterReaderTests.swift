@@ -140,6 +140,14 @@ import Testing
   }
 
   @Test(
+    "A header is known as one even when it has nothing but columns of no use",
+    arguments: ["Email,Phone", "School", "School,Budget"])
+  func uselessHeader(_ header: String) {
+    let failure = #expect(throws: Failure.self) { try RosterReader.read("\(header)\nx,y", path: "p") }
+    #expect(failure?.code == "roster.no-name-column")
+  }
+
+  @Test(
     "What has no people in it is refused",
     arguments: ["", "\n\n \r\n", "\u{FEFF}", ",,,\n;;\n", "name,school\n", "sep=;", "\u{200B}\u{7}\n"])
   func empty(_ text: String) {
@@ -165,7 +173,7 @@ import Testing
     #expect(try RosterReader.read("Ana\n\(name), Oak", path: "p").rows.count == 2)
     let failure = #expect(throws: Failure.self) { try RosterReader.read("Ana\n\(name)é, Oak", path: "p") }
     #expect(failure?.code == "roster.too-long")
-    #expect(failure?.message == "p:2: a name here has 201 characters; 200 is the most.")
+    #expect(failure?.message == "p:2: a cell here has 201 characters; 200 is the most.")
   }
 
   @Test("A list of 2,000 people is taken and one more is refused with its line")
@@ -175,6 +183,15 @@ import Testing
     let failure = #expect(throws: Failure.self) { try RosterReader.read(text + "One More\n", path: "p") }
     #expect(failure?.code == "roster.too-many-rows")
     #expect(failure?.message.hasPrefix("p:2002: ") == true)
+  }
+
+  @Test("A row of more than 200 cells is refused with its line")
+  func wideRows() {
+    let failure = #expect(throws: Failure.self) {
+      try RosterReader.read("Ana\n" + String(repeating: "a,", count: 200), path: "p")
+    }
+    #expect(failure?.code == "roster.too-wide")
+    #expect(failure?.message.hasPrefix("p:2: ") == true)
   }
 
   @Test("A file over 4 MB is refused before it is read")

@@ -1,17 +1,8 @@
 import GRDB
 package import InquiryDomain
 
-/// One line of the history.
-package struct OperationRecord: Codable, Equatable, Sendable, FetchableRecord {
-  package var sequence: Int64
-  package var id: String
-  package var kind: String
-  package var target: Int64?
-  package var undone: Bool
-  package var actorName: String
-  package var at: Instant
-  package var sentence: String
-}
+extension OperationRecord: FetchableRecord {}
+extension NoteCounts: FetchableRecord {}
 
 extension Reading {
   static let operationColumns = "sequence, id, kind, target, undone, actorName, at, sentence"

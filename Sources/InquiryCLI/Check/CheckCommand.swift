@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Assumption checks with a peer.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Assumption checks with a peer.",
+    subcommands: [])
+}

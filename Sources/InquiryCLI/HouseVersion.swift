@@ -1,0 +1,4 @@
+/// The version people see and report.
+enum HouseVersion {
+  static let text = "1.0.0"
+}

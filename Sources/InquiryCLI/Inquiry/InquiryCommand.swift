@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The question a community lives with for a year.
+struct InquiryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inquiry", abstract: "The question a community lives with for a year.",
+    subcommands: [])
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// What people needed and did not have.
+struct NeedCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "need", abstract: "What people needed and did not have.",
+    subcommands: [])
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Who works with whom.
+struct PairCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pair", abstract: "Who works with whom.",
+    subcommands: [])
+}

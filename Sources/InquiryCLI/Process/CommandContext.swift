@@ -1,0 +1,73 @@
+import Foundation
+import InquiryContent
+import InquiryDomain
+import InquiryWorkbench
+
+/// Everything a command touches: the terminal, the clock, and the workbook, opened when first asked for.
+final class CommandContext {
+  let options: GlobalOptions
+  let environment: [String: String]
+  let profile: TerminalProfile
+  let ambient: Ambient
+  let folder: WorkbookFolder
+  let output: TerminalOutput
+  let error: TerminalOutput
+  private var opened: Workbench?
+
+  init(
+    options: GlobalOptions, environment: [String: String] = ProcessInfo.processInfo.environment,
+    streams: StreamFacts = .current(), output: TerminalOutput = .standard, error: TerminalOutput = .error
+  ) {
+    self.options = options
+    self.environment = environment
+    self.output = output
+    self.error = error
+    profile = TerminalProfile(environment: environment, streams: streams, flags: options.terminalFlags)
+    ambient = .live(fixed: environment["HMW_NOW"].flatMap { Instant($0) })
+    folder = WorkbookFolder(flag: options.data, environment: environment)
+  }
+
+  var hasWorkbook: Bool { opened != nil || FileManager.default.fileExists(atPath: folder.workbook) }
+
+  /// The workbook; made where there is none only if asked to.
+  func workbench(creating: Bool = false) throws -> Workbench {
+    if let opened { return opened }
+    guard creating || hasWorkbook else {
+      throw Failure(.notFound, "cohort.none", "No group is set up on this computer yet.", hint: "hmw cohort new, or look around first: hmw demo")
+    }
+    let workbench = try Workbench.open(at: folder.workbook, creating: creating, library: library, ambient: ambient)
+    workbench.notices.forEach(warn)
+    opened = workbench
+    return workbench
+  }
+
+  var library: ProtocolLibrary { ProtocolLibrary(folder: URL(filePath: folder.protocols, directoryHint: .isDirectory)) }
+
+  /// The cohort that the command is about.
+  func cohort() throws -> Cohort {
+    try workbench().cohort(options.cohort ?? environment["HMW_COHORT"].flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  func book() throws -> CohortBook { try workbench().book(cohort().id) }
+
+  /// Who acts: the member named with `--as`, else the keeper of the file.
+  func actor(in book: @autoclosure () throws -> CohortBook) throws -> Actor {
+    guard let name = options.actor ?? environment["HMW_AS"], !name.isEmpty else { return .keeper }
+    return try workbench().actor(name, in: try book())
+  }
+
+  func actor() throws -> Actor { try actor(in: book()) }
+
+  func viewer() throws -> Viewer { try workbench().viewer(for: actor()) }
+
+  /// Something people should know that is no result.
+  func warn(_ text: String) {
+    error.line(profile.errorInk.chrome("hmw: \(text)"))
+  }
+
+  /// A line for people on the error stream, unless they asked for quiet.
+  func tell(_ text: String) {
+    guard !options.quiet else { return }
+    error.line(profile.errorInk.chrome(text))
+  }
+}

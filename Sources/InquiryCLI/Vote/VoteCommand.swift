@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Blind votes.
+struct VoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vote", abstract: "Blind votes.",
+    subcommands: [])
+}

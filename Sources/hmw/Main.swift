@@ -1,0 +1,8 @@
+import InquiryCLI
+
+@main
+struct Main {
+  static func main() {
+    Entry.main()
+  }
+}
