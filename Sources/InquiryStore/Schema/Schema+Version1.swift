@@ -291,7 +291,7 @@ extension Schema {
       token TEXT NOT NULL,
       voteID TEXT NOT NULL REFERENCES vote(id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
-      dots INTEGER NOT NULL CHECK (dots > 0),
+      dots INTEGER NOT NULL CHECK (dots >= 0),
       PRIMARY KEY (voteID, token, position)
     ) STRICT, WITHOUT ROWID;
 
