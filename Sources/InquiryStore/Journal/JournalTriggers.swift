@@ -29,8 +29,11 @@ enum JournalTriggers {
         """
     }
 
+    /// A row as `RowImage` reads it.
+    ///
+    /// SQLite's JSON functions would do, but some releases take them for unsafe in a schema that is not trusted.
     private static func image(of columns: [String], _ row: String) -> String {
-      "json_object(" + columns.map { "'\($0)', \(row).\($0)" }.joined(separator: ", ") + ")"
+      columns.map { "'\($0)=' || quote(\(row).\($0))" }.joined(separator: " || ',' || ")
     }
   }
 }
