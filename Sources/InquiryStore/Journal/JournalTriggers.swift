@@ -33,7 +33,9 @@ enum JournalTriggers {
     ///
     /// SQLite's JSON functions would do, but some releases take them for unsafe in a schema that is not trusted.
     private static func image(of columns: [String], _ row: String) -> String {
-      columns.map { "'\($0)=' || quote(\(row).\($0))" }.joined(separator: " || ',' || ")
+      columns.enumerated().map { index, column in
+        "'\(index == 0 ? "" : ",")\(column)=' || quote(\(row).\(column))"
+      }.joined(separator: " || ")
     }
   }
 }
