@@ -37,10 +37,12 @@ struct AgendaScreen: Sendable {
 
   private func row(_ row: AgendaRow, _ screen: Screen) -> String {
     let isNow = if case .now = row.state { true } else { false }
+    let ink = screen.ink
+    let weight: @Sendable (String) -> String = { isNow ? ink.bold($0) : $0 }
     return screen.row([
-      ColumnCell(isNow ? ">" : "", at: 3, style: screen.ink.bold),
+      ColumnCell(isNow ? ">" : "", at: 3, style: weight),
       ColumnCell(row.starts.map { LocalTime($0, in: zone).clock } ?? "", at: 6),
-      ColumnCell(row.title, at: 13, width: 34, style: isNow ? screen.ink.bold : { $0 }),
+      ColumnCell(row.title, at: 13, width: 34, style: weight),
       ColumnCell(ClockText.planned(row.minutes), at: 48, width: 8),
       ColumnCell(state(of: row, bar: true), at: 58),
     ])
