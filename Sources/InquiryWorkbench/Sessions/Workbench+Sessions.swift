@@ -30,11 +30,11 @@ extension Workbench {
     }
   }
 
-  private func definitions(_ ids: [String]) throws -> [FacilitationProtocol] {
+  func definitions(_ ids: [String]) throws -> [FacilitationProtocol] {
     try ids.map { try library.find($0).definition }
   }
 
-  private func setAgenda(_ agenda: [FacilitationProtocol], of session: Session, _ db: Writing) throws {
+  func setAgenda(_ agenda: [FacilitationProtocol], of session: Session, _ db: Writing) throws {
     for (index, definition) in agenda.enumerated() {
       try db.insert(
         AgendaItem(
