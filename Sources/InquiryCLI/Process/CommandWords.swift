@@ -10,7 +10,7 @@ struct CommandWords {
   /// The command they name, with the words that are left for it.
   private(set) var leaf: (type: any ParsableCommand.Type, rest: [String])?
 
-  private static let flags: Set<String> = ["--json", "--plain", "--quiet", "-q", "--no-input", "--accessible", "--no-color"]
+  private static let flags: Set<String> = ["--json", "--plain", "--quiet", "-q", "--no-input", "--accessible", "--no-color", "--demo"]
   private static let options: Set<String> = ["--color", "--data", "--cohort", "--as"]
 
   init(_ typed: [String], root: any ParsableCommand.Type) throws(Failure) {

@@ -12,9 +12,9 @@ package enum Dots {
   ///
   /// - Parameter options: the positions that stand; a merged or parked option leaves a gap.
   /// - Throws: `Failure` when it names an option that isn't there or gives more dots than there are.
-  package static func read(_ positions: [Int], options: Set<Int>, dots: Int, perOption: Int) throws(Failure) -> [Int:
-    Int]
-  {
+  package static func read(
+    _ positions: [Int], options: Set<Int>, dots: Int, perOption: Int
+  ) throws(Failure) -> [Int: Int] {
     let counts = positions.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
     if let stray = counts.keys.sorted().first(where: { !options.contains($0) }) {
       throw Failure(

@@ -4,7 +4,7 @@ import GRDB
 enum JournalTriggers {
   static func install(_ db: Database) throws {
     for table in try Schema.journalledTables(db) {
-      let columns = try db.columns(in: table).map(\.name)
+      let columns = try db.columns(in: table)
       for event in Event.allCases {
         try db.execute(sql: "DROP TRIGGER IF EXISTS \(event.triggerName(table))")
         try db.execute(sql: event.sql(table: table, columns: columns))
@@ -17,7 +17,7 @@ enum JournalTriggers {
 
     func triggerName(_ table: String) -> String { "journal_\(table)_\(rawValue)" }
 
-    func sql(table: String, columns: [String]) -> String {
+    func sql(table: String, columns: [ColumnInfo]) -> String {
       let before = self == .insert ? "NULL" : Self.image(of: columns, "OLD")
       let after = self == .delete ? "NULL" : Self.image(of: columns, "NEW")
       let row = self == .delete ? "OLD" : "NEW"
@@ -32,9 +32,9 @@ enum JournalTriggers {
     /// A row as `RowImage` reads it.
     ///
     /// SQLite's JSON functions would do, but some releases take them for unsafe in a schema that is not trusted.
-    private static func image(of columns: [String], _ row: String) -> String {
+    private static func image(of columns: [ColumnInfo], _ row: String) -> String {
       columns.enumerated().map { index, column in
-        "'\(index == 0 ? "" : ",")\(column)=' || quote(\(row).\(column))"
+        "'\(index == 0 ? "" : ",")\(column.name)=' || quote(\(row).\(column.name))"
       }.joined(separator: " || ")
     }
   }

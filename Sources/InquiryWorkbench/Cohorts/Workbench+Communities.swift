@@ -24,16 +24,14 @@ extension Workbench {
     }
   }
 
-  private func refuseTwin(_ name: String, in communities: [Community], except id: Identifier<Community>? = nil)
-    throws(Failure)
-  {
+  func refuseTwin(_ name: String, in communities: [Community], except id: Identifier<Community>? = nil) throws(Failure) {
     guard let twin = communities.first(where: { $0.id != id && FoldedKey($0.name) == FoldedKey(name) }) else { return }
     throw Failure(
       .invalid, "community.exists", "There is a community called \(twin.name) already.",
       hint: "hmw community show \(twin.number)")
   }
 
-  private func place(
+  func place(
     _ people: [Identifier<Person>], in community: Identifier<Community>?, _ book: CohortBook, _ db: Writing
   ) throws {
     for person in people {

@@ -32,7 +32,7 @@ extension Workbench {
   }
 
   /// The names of what is held, as many as there is room for.
-  private static func title(of agenda: [FacilitationProtocol]) -> String {
+  static func title(of agenda: [FacilitationProtocol]) -> String {
     let names = agenda.map(\.name)
     let all = names.joined(separator: ", ")
     guard all.unicodeScalars.count > EntryText.Limit.name else { return all }
@@ -40,11 +40,11 @@ extension Workbench {
     return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
   }
 
-  private func definitions(_ ids: [String]) throws -> [FacilitationProtocol] {
+  func definitions(_ ids: [String]) throws -> [FacilitationProtocol] {
     try ids.map { try library.find($0).definition }
   }
 
-  private func setAgenda(_ agenda: [FacilitationProtocol], of session: Session, _ db: Writing) throws {
+  func setAgenda(_ agenda: [FacilitationProtocol], of session: Session, _ db: Writing) throws {
     for (index, definition) in agenda.enumerated() {
       try db.insert(
         AgendaItem(

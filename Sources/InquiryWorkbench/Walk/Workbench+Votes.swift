@@ -17,7 +17,7 @@ extension Workbench {
 
   /// Opens a blind vote on the kept questions, or on the groups and lone notes of the wall.
   package func openVote(
-    on subject: Vote.Subject, dots: Int? = nil, perOption: Int? = nil, only positions: [Identifier<Question>]? = nil,
+    on subject: Vote.Subject, dots: Int? = nil, perOption: Int? = nil, only chosen: [Identifier<Question>]? = nil,
     in place: Place, by actor: Actor
   ) throws -> VoteView {
     try actor.mustFacilitate("open a vote")
@@ -27,7 +27,7 @@ extension Workbench {
       }) {
         throw Failure(.invalid, "vote.open", "Vote \(open.number) is open already.", hint: "Close it first: close")
       }
-      let candidates = try self.candidates(subject, only: positions, in: place, db)
+      let candidates = try self.candidates(subject, only: chosen, in: place, db)
       guard candidates.count > 1 else {
         throw Failure(
           .invalid, "vote.too-few",
@@ -45,7 +45,7 @@ extension Workbench {
       try db.insert(vote)
       for (index, candidate) in candidates.enumerated() {
         var option = candidate(vote.id)
-        option.position = index + 1
+        if option.position == 0 { option.position = index + 1 }
         try db.insert(option)
       }
       db.say("opened vote \(vote.number)")
@@ -64,7 +64,7 @@ extension Workbench {
         $0.communityID == place.communityID && $0.status != .merged && (chosen?.contains($0.id) ?? ($0.status == .kept))
       }
       return kept.map { question in
-        { VoteOption(id: ambient.identifier(), voteID: $0, position: 0, questionID: question.id) }
+        { VoteOption(id: ambient.identifier(), voteID: $0, position: question.number, questionID: question.id) }
       }
     case .causes:
       let causes = try db.all(Cause.self, in: place.cohortID).filter {
