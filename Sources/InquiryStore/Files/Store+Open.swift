@@ -52,9 +52,9 @@ extension Store {
     configuration.label = "workbook"
     configuration.busyMode = .callback { tries in BusyPatience.wait(tries) }
     configuration.prepareDatabase { db in
+      // Not `trusted_schema = OFF`: SQLite 3.40 then refuses its own json functions in checks and triggers.
       try db.execute(
         sql: """
-          PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           PRAGMA synchronous = EXTRA;
           """)

@@ -14,7 +14,7 @@ extension SetupConversation {
       let move = try take(answer, picture)
       try keep()
       return move
-    } catch let failure as Failure where [.invalid, .usage, .notFound].contains(failure.kind) {
+    } catch let failure as Failure where [.invalid, .usage, .notFound, .unavailable].contains(failure.kind) {
       tell(failure)
       return .stay
     }

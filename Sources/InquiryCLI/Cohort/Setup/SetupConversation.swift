@@ -107,7 +107,7 @@ struct SetupConversation {
 
   /// Prints where we are, above the place to type.
   mutating func show() {
-    say(SetupScreen(draft: draft, screen: screen, showsAll: showsAll).lines)
+    say([""] + SetupScreen(draft: draft, screen: screen, showsAll: showsAll).lines)
     showsAll = false
   }
 
@@ -116,8 +116,8 @@ struct SetupConversation {
   }
 
   func tell(_ failure: Failure) {
-    let text = [failure.message, failure.hint].compactMap(\.self).map { $0.safeForTerminal() }
-    say(text.flatMap { screen.lines("! \($0)", width: screen.width) })
+    let text = ["! \(failure.message)", failure.hint.map { "  \($0)" }].compactMap(\.self)
+    say(text.flatMap { screen.lines(screen.ink.chrome($0), width: screen.width) })
   }
 }
 
