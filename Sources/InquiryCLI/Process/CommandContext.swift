@@ -18,14 +18,16 @@ final class CommandContext {
 
   init(
     options: GlobalOptions, environment: [String: String] = ProcessInfo.processInfo.environment,
-    streams: StreamFacts = .current(), output: TerminalOutput = .standard, error: TerminalOutput = .error
+    streams: StreamFacts = .current(), output: TerminalOutput = .standard, error: TerminalOutput = .error,
+    workbench: Workbench? = nil
   ) {
+    opened = workbench
     self.options = options
     self.environment = environment
     self.output = output
     self.error = error
     profile = TerminalProfile(environment: environment, streams: streams, flags: options.terminalFlags)
-    ambient = .live(fixed: environment["HMW_NOW"].flatMap { Instant($0) })
+    ambient = workbench?.ambient ?? .live(fixed: environment["HMW_NOW"].flatMap { Instant($0) })
     folder = WorkbookFolder(
       flag: options.demo ? Self.demoFolder(options, environment) : options.data, environment: environment)
     showsResults = true

@@ -19,7 +19,8 @@ extension Workbench {
     if all.count == 1 { return all[0] }
     if let used = try db.setting("cohort"), let cohort = all.first(where: { $0.id.text == used }) { return cohort }
     let names = all.map { "\($0.number) \($0.name)" }.joined(separator: ", ")
-    throw Failure(.usage, "cohort.which", "Which group? There are \(names).", hint: "hmw cohort use NUMBER, or add --cohort NUMBER")
+    throw Failure(
+      .usage, "cohort.which", "Which group? There are \(names).", hint: "hmw cohort use NUMBER, or add --cohort NUMBER")
   }
 
   /// Everything a door needs to understand names in a cohort.
@@ -28,7 +29,7 @@ extension Workbench {
   }
 
   static func book(_ cohort: Identifier<Cohort>, in db: Reading) throws -> CohortBook {
-    let people = Dictionary(uniqueKeysWithValues: try db.people(in: cohort).map { ($0.id, $0) })
+    let people = Dictionary(grouping: try db.people(in: cohort), by: \.id).compactMapValues(\.first)
     let members = try db.all(Membership.self, in: cohort).compactMap { membership in
       people[membership.personID].map { CohortBook.Member(person: $0, membership: membership) }
     }

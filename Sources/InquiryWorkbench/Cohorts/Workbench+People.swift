@@ -40,7 +40,8 @@ extension Workbench {
     guard let name = try EntryText.acceptOptional(raw, as: "school", limit: EntryText.Limit.name) else { return nil }
     if let known = book.schools.first(where: { FoldedKey($0.name) == FoldedKey(name) }) { return known }
     let school = School(
-      id: ambient.identifier(), cohortID: book.cohort.id, number: try db.nextNumber(School.self, in: book.cohort.id), name: name)
+      id: ambient.identifier(), cohortID: book.cohort.id, number: try db.nextNumber(School.self, in: book.cohort.id),
+      name: name)
     try db.insert(school)
     book.schools.append(school)
     return school
@@ -79,7 +80,9 @@ extension Workbench {
   }
 
   /// Marks that somebody has left, or takes that back; what they contributed stays.
-  package func setLeft(_ left: Bool, person id: Identifier<Person>, in cohort: Identifier<Cohort>, by actor: Actor) throws {
+  package func setLeft(_ left: Bool, person id: Identifier<Person>, in cohort: Identifier<Cohort>, by actor: Actor)
+    throws
+  {
     try actor.mustFacilitate("change the roster")
     try change(by: actor) { db in
       let book = try Self.book(cohort, in: db)
@@ -93,7 +96,8 @@ extension Workbench {
 
   func membership(of person: Identifier<Person>, in book: CohortBook) throws(Failure) -> Membership {
     guard let member = book.member(person) else {
-      throw Failure(.notFound, "person.not-found", "That person is not in \(book.cohort.name).", hint: "hmw person list")
+      throw Failure(
+        .notFound, "person.not-found", "That person is not in \(book.cohort.name).", hint: "hmw person list")
     }
     return member.membership
   }
@@ -104,6 +108,10 @@ extension Workbench {
     try change(by: actor) { db in
       let keeper = try db.get(kept)
       let twin = try db.get(merged)
+      guard kept != merged, keeper.cohortID == twin.cohortID else {
+        throw Failure(
+          .invalid, "school.same", "Two different schools of one group are needed.", hint: "hmw school list")
+      }
       for var membership in try db.all(Membership.self, in: keeper.cohortID) where membership.schoolID == merged {
         membership.schoolID = kept
         try db.update(membership)
