@@ -31,8 +31,8 @@ struct RecordCard<Item: Encodable>: Presentable {
       header: ["field", "value"],
       rows: (isNamed ? [["name", title]] : [])
         + fields.flatMap { field in
-        field.values.map { [field.label.lowercased().replacing(" ", with: "_"), $0] }
-      })
+          field.values.map { [field.label.lowercased().replacing(" ", with: "_"), $0] }
+        })
   }
 
   func lines(on screen: Screen) -> [String] {

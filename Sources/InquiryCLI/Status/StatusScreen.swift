@@ -14,7 +14,8 @@ struct StatusScreen: Presentable {
   var payload: StatusShape { shape }
 
   func lines(on screen: Screen) -> [String] {
-    heading(on: screen) + [""] + facts(on: screen) + ["", "What to type next"] + next.flatMap { way($0.command, $0.about, on: screen) }
+    heading(on: screen) + [""] + facts(on: screen) + ["", "What to type next"]
+      + next.flatMap { way($0.command, $0.about, on: screen) }
   }
 
   private func heading(on screen: Screen) -> [String] {
@@ -46,7 +47,9 @@ struct StatusScreen: Presentable {
       return ["  \(screen.ink.bold(command))"] + screen.lines(about, width: screen.width - 4).map { "    \($0)" }
     }
     return screen.lines(about, width: screen.width - 30).enumerated().map { index, line in
-      screen.row([ColumnCell(index == 0 ? command : "", at: 3, style: { screen.ink.bold($0) }), ColumnCell(line, at: 31)])
+      screen.row([
+        ColumnCell(index == 0 ? command : "", at: 3, style: { screen.ink.bold($0) }), ColumnCell(line, at: 31),
+      ])
     }
   }
 }
