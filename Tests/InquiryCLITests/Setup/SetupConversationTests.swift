@@ -55,6 +55,12 @@ import Testing
     #expect(second.prompts.count == 3)
   }
 
+  @Test func `Leaving before the first answer makes no file`() throws {
+    let bench = try CommandBench()
+    _ = try bench.converse([.line("?"), .interrupted(partial: "Riv")])
+    #expect(!bench.hasWorkbook)
+  }
+
   @Test func `Going back keeps the answers, and lines can be taken out`() throws {
     let bench = try CommandBench()
     let run = try bench.converse(

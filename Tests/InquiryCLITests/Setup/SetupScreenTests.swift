@@ -27,7 +27,7 @@ import Testing
     guard phase == .people, let pair = picture.draft.similarSchools.first else {
       return (picture.lines + [prompt]).joined(separator: "\n") + "\n"
     }
-    let question = picture.question(pair).split(separator: "\n").map { $0.replacing(#/\s+$/#, with: "") }
+    let question = picture.question(pair).split(separator: "\n").map { String($0).replacing(#/\s+$/#, with: "") }
     let parts: [[String]] = [picture.head, [""], question, [""], picture.foot, [prompt, ""]]
     return parts.flatMap { $0 }.joined(separator: "\n")
   }
