@@ -8,10 +8,12 @@ extension CohortForm {
   func plan(in context: CommandContext) throws -> (cohort: NewCohort, notes: [String]) {
     guard let people else { throw Self.noPeople(name) }
     guard let name else {
-      throw Failure(.usage, "cohort.no-name", "What is the group called?", hint: "Add --name \"Riverside Principals 2026\"")
+      throw Failure(
+        .usage, "cohort.no-name", "What is the group called?", hint: "Add --name \"Riverside Principals 2026\"")
     }
     if people == "-", communities == "-" {
-      throw Failure(.usage, "cohort.one-input", "Only one list can come from standard input.", hint: "Put the other in a file.")
+      throw Failure(
+        .usage, "cohort.one-input", "Only one list can come from standard input.", hint: "Put the other in a file.")
     }
     let zone = try TimeZoneReader.read(timeZone ?? context.machineZone)
     let roster = try PeopleFile.read(people)
@@ -19,7 +21,7 @@ extension CohortForm {
     let plan = NewCohort(
       name: name, timeZone: zone.identifier, people: roster.people + leaders(besides: roster.people),
       communities: try allCommunities(), norms: norm, sessions: dates)
-    return (plan, roster.notes + [Self.note(dates, in: zone)].compactMap(\.self))
+    return (plan, roster.notes)
   }
 
   private func leaders(besides people: [NewMember]) -> [NewMember] {
@@ -40,18 +42,11 @@ extension CohortForm {
     }
     guard let rhythm = SessionRhythm(every ?? "month") else {
       throw Failure(
-        .usage, "cohort.every", "\"\(every ?? "")\" does not say how far apart sessions are.", hint: "--every month, --every week or --every 14")
+        .usage, "cohort.every", "\"\(every ?? "")\" does not say how far apart sessions are.",
+        hint: "--every month, --every week or --every 14")
     }
     guard let first else { return Array(repeating: nil, count: count) }
     return rhythm.moments(from: try DateReader(now: now, in: zone).moment(first), count: count, in: zone)
-  }
-
-  /// Dates as they were understood, so that a wrong one is seen at once.
-  private static func note(_ dates: [Instant?], in zone: TimeZone) -> String? {
-    let times = dates.compactMap(\.self).map { LocalTime($0, in: zone) }
-    guard let first = times.first, let last = times.last else { return nil }
-    return times.count == 1
-      ? "Session on \(first.dayAndClock)." : "Sessions from \(first.dayAndClock) to \(last.dayAndClock)."
   }
 
   private static func noPeople(_ name: String?) -> Failure {

@@ -14,7 +14,7 @@ extension SetupConversation {
       let move = try take(answer, picture)
       try keep()
       return move
-    } catch let failure as Failure where [.invalid, .usage, .notFound].contains(failure.kind) {
+    } catch let failure as Failure where [.invalid, .usage, .notFound, .unavailable].contains(failure.kind) {
       tell(failure)
       return .stay
     }
@@ -67,7 +67,7 @@ extension SetupConversation {
   private mutating func takeWords(_ words: String) throws -> Move {
     switch draft.phase {
     case .name: draft.name = try EntryText.accept(words, as: "name", limit: EntryText.Limit.name)
-    case .zone: draft.timeZone = try TimeZoneReader.read(words).identifier
+    case .zone: draft.timeZone = try TimeZoneReader.name(words)
     case .first: try takeFirst(words)
     case .count: draft.count = try Self.count(words)
     case .rhythm: try takeRhythm(words)
@@ -126,7 +126,8 @@ extension SetupConversation {
   private mutating func takeRhythm(_ words: String) throws {
     guard SessionRhythm(words) != nil else {
       throw Failure(
-        .invalid, "cohort.every", "I can't tell how far apart that is.", hint: "Type month, week, 2 weeks, or a number of days.")
+        .invalid, "cohort.every", "I can't tell how far apart that is.",
+        hint: "Type month, week, 2 weeks, or a number of days.")
     }
     draft.rhythm = words
   }

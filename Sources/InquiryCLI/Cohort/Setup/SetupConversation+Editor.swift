@@ -3,11 +3,16 @@ import InquiryDomain
 import InquiryWorkbench
 
 extension SetupConversation {
-  /// Lets somebody change the list at hand in their own editor; an empty file changes nothing.
+  /// Lets somebody change the list at hand in their own editor; an empty page changes nothing.
   mutating func edit() throws {
-    let editor = try TextEditor(environment: context.environment)
-    let file = "\(context.folder.path)/set-up.txt"
-    guard let text = try editor.edit(entries.joined(separator: "\n"), tips: tips, at: file), !text.isEmpty else {
+    guard ["HMW_EDITOR", "VISUAL", "EDITOR"].contains(where: { context.environment[$0]?.isEmpty == false }) else {
+      throw Failure(
+        .invalid, "editor.none", "No editor is named on this computer.",
+        hint: "Type or paste here, or name one before you start: export EDITOR=nano")
+    }
+    let question = SetupScreen(draft: draft, screen: screen).askedFor.short
+    let list = entries.joined(separator: "\n")
+    guard let text = try LongText(context: context).edit(list, about: question, reading: { nil }) else {
       return say(["Nothing was changed."])
     }
     try replace(with: text)
@@ -23,11 +28,6 @@ extension SetupConversation {
     }
   }
 
-  private var tips: [String] {
-    let what = SetupScreen(draft: draft, screen: screen).askedFor.short
-    return [what, "Save and close the editor to go on."]
-  }
-
   private mutating func replace(with text: String) throws {
     var changed = self
     switch draft.phase {
@@ -41,7 +41,9 @@ extension SetupConversation {
       changed.draft.communities = []
       for line in Self.lines(text) { changed.draft.communities.append(try changed.checked(NewCommunity(typed: line))) }
     case .norms:
-      changed.draft.norms = try Self.lines(text).map { try EntryText.accept($0, as: "norm", limit: EntryText.Limit.line) }
+      changed.draft.norms = try Self.lines(text).map {
+        try EntryText.accept($0, as: "norm", limit: EntryText.Limit.line)
+      }
     default:
       throw Failure(.invalid, "setup.no-list", "The editor is for lists.", hint: "Type the answer here.")
     }
@@ -56,6 +58,7 @@ extension SetupConversation {
 extension NewCommunity {
   /// The line that reads as this community.
   var typed: String {
-    name + (challenge.isEmpty ? "" : ": \(challenge)") + (members.isEmpty ? "" : " | \(members.joined(separator: ", "))")
+    name + (challenge.isEmpty ? "" : ": \(challenge)")
+      + (members.isEmpty ? "" : " | \(members.joined(separator: ", "))")
   }
 }
