@@ -33,6 +33,6 @@ struct RootCommand: ParsableCommand {
   ]
   private static let file: [any ParsableCommand.Type] = [
     WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, DoctorCommand.self,
-    CompletionsCommand.self,
+    CompletionsCommand.self, ManualCommand.self,
   ]
 }

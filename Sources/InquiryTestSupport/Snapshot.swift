@@ -5,7 +5,7 @@ package import Testing
 package func expectSnapshot(
   _ text: String, named name: String, filePath: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let folder = URL(filePath: filePath).deletingLastPathComponent().appending(path: "__Snapshots__")
+  let folder = snapshotFolder(of: filePath)
   let url = folder.appending(path: name)
   if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -14,4 +14,13 @@ package func expectSnapshot(
   }
   let expected = try String(contentsOf: url, encoding: .utf8)
   #expect(text == expected, "differs from \(name)", sourceLocation: sourceLocation)
+}
+
+/// The one snapshot folder of the test target that a file belongs to.
+private func snapshotFolder(of filePath: String) -> URL {
+  var folder = URL(filePath: filePath).deletingLastPathComponent()
+  while folder.deletingLastPathComponent().lastPathComponent != "Tests", folder.path != "/" {
+    folder = folder.deletingLastPathComponent()
+  }
+  return folder.appending(path: "__Snapshots__")
 }

@@ -15,9 +15,6 @@ extension CommandContext {
     try place.place(in: self, of: try writer(name))
   }
 
-  /// The zone in which this group reads clocks.
-  func zone() throws -> TimeZone { try cohort().zone }
-
   func story(_ number: Int) throws -> Story {
     try workbench().visible(number, in: cohort().id, as: "story", to: viewer())
   }

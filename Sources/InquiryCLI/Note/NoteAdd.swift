@@ -16,6 +16,9 @@ struct NoteAdd: HouseCommand {
   @Option(help: ArgumentHelp("Who wrote it.", valueName: "name"))
   var by: String?
 
+  @Option(help: ArgumentHelp("A file with one note per line; - reads standard input.", valueName: "file"), completion: .file())
+  var file: String?
+
   @OptionGroup var where_: EntryPlace
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
@@ -30,13 +33,13 @@ struct NoteAdd: HouseCommand {
   }
 
   private func lines() throws -> [String] {
-    guard text == ["-"] else {
+    guard let source = file ?? (text == ["-"] ? "-" : nil) else {
       guard !text.isEmpty else {
         throw Failure(.usage, "note.no-text", "What is the cause?", hint: "hmw note add \"No time to meet families\"")
       }
       return [text.joined(separator: " ")]
     }
-    let lines = try TextSource.contents(of: "-").split(whereSeparator: \.isNewline).map(String.init)
+    let lines = try TextSource.contents(of: source).split(whereSeparator: \.isNewline).map(String.init)
       .filter { !$0.cleanedForStorage().isEmpty }
     guard !lines.isEmpty else {
       throw Failure(.invalid, "note.no-lines", "There was no line with words in it.", hint: "One cause per line: hmw note add - < causes.txt")

@@ -18,7 +18,7 @@ struct PairForm: HouseCommand {
     let book = try context.book()
     let pairs = try formed(in: chosen, context)
     let listing = Listing(pairs: pairs.map { PairShape($0, book: book) }, kind: "pair.form", session: chosen)
-    guard !global.quiet || global.json else { return }
+    guard !context.options.quiet || context.options.json else { return }
     try context.show(listing)
   }
 

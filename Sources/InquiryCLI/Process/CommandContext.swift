@@ -12,19 +12,42 @@ final class CommandContext {
   let folder: WorkbookFolder
   let output: TerminalOutput
   let error: TerminalOutput
+  /// Whether results are shown; the silent commands of the demonstration show none.
+  let showsResults: Bool
+  /// Whether the demonstration runs the command: it shows screens even into a pipe.
+  let isPlaying: Bool
   private var opened: Workbench?
 
   init(
     options: GlobalOptions, environment: [String: String] = ProcessInfo.processInfo.environment,
-    streams: StreamFacts = .current(), output: TerminalOutput = .standard, error: TerminalOutput = .error
+    streams: StreamFacts = .current(), output: TerminalOutput = .standard, error: TerminalOutput = .error,
+    workbench: Workbench? = nil
   ) {
+    opened = workbench
     self.options = options
     self.environment = environment
     self.output = output
     self.error = error
     profile = TerminalProfile(environment: environment, streams: streams, flags: options.terminalFlags)
-    ambient = .live(fixed: environment["HMW_NOW"].flatMap { Instant($0) })
-    folder = WorkbookFolder(flag: options.data, environment: environment)
+    ambient = workbench?.ambient ?? .live(fixed: environment["HMW_NOW"].flatMap { Instant($0) })
+    folder = WorkbookFolder(
+      flag: options.demo ? Self.demoFolder(options, environment) : options.data, environment: environment)
+    showsResults = true
+    isPlaying = false
+    if options.demo { tell("SAMPLE: an invented group; your own files are not touched.") }
+  }
+
+  /// The same surroundings with other options and another clock.
+  init(copying other: CommandContext, options: GlobalOptions, ambient: Ambient, silent: Bool) {
+    self.options = options
+    self.ambient = ambient
+    environment = other.environment
+    profile = other.profile
+    output = other.output
+    error = other.error
+    showsResults = !silent
+    isPlaying = true
+    folder = WorkbookFolder(flag: options.data, environment: other.environment)
   }
 
   var hasWorkbook: Bool { opened != nil || FileManager.default.fileExists(atPath: folder.workbook) }

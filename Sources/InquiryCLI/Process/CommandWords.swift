@@ -10,7 +10,7 @@ struct CommandWords {
   /// The command they name, with the words that are left for it.
   private(set) var leaf: (type: any ParsableCommand.Type, rest: [String])?
 
-  private static let flags: Set<String> = ["--json", "--plain", "--quiet", "-q", "--no-input", "--accessible", "--no-color"]
+  private static let flags: Set<String> = ["--json", "--plain", "--quiet", "-q", "--no-input", "--accessible", "--no-color", "--demo"]
   private static let options: Set<String> = ["--color", "--data", "--cohort", "--as"]
 
   init(_ typed: [String], root: any ParsableCommand.Type) throws(Failure) {
@@ -22,14 +22,20 @@ struct CommandWords {
       rest = rest.dropFirst()
     }
     try Self.refuseUnknown(rest.first, in: path)
-    arguments = Array(words) + globals
+    arguments = Self.joined(words[...], globals)
     guard !Self.asksForHelp(words) else { return }
     if let list = Self.listing(of: path[path.count - 1], rest) {
-      arguments = words.prefix(words.count - rest.count) + ["list"] + rest + globals
+      arguments = words.prefix(words.count - rest.count) + ["list"] + Self.joined(rest, globals)
       path.append(list)
     }
     let last = path[path.count - 1]
-    if last.configuration.subcommands.isEmpty { leaf = (last, rest + globals) }
+    if last.configuration.subcommands.isEmpty { leaf = (last, Self.joined(rest, globals)) }
+  }
+
+  /// Options go before `--`, behind which all words are people's own.
+  private static func joined(_ words: ArraySlice<String>, _ globals: [String]) -> [String] {
+    let end = words.firstIndex(of: "--") ?? words.endIndex
+    return words[..<end] + globals + words[end...]
   }
 
   /// Takes the global options out of the words, up to `--`.

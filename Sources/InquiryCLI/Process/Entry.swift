@@ -39,6 +39,8 @@ package enum Entry {
 
   private static func report(_ error: any Error, _ arguments: [String]) -> Int32 {
     if let failure = error as? Failure { return say(failure, arguments) }
+    if let answer = error as? ExitCode { return answer.rawValue }
+    if error is ExitStatus.Interruption { return ExitStatus.interrupted.rawValue }
     let code = RootCommand.exitCode(for: error).rawValue
     let text = RootCommand.fullMessage(for: error)
     guard code != 0 else {

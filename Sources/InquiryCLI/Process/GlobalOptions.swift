@@ -26,6 +26,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder that holds the workbook.", valueName: "folder"), completion: .directory)
   var data: String?
 
+  @Flag(help: "Use the sample workbook of hmw demo.")
+  var demo = false
+
   @Option(help: ArgumentHelp("The group, by number or name.", valueName: "group"))
   var cohort: String?
 

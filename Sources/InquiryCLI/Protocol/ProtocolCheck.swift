@@ -17,7 +17,7 @@ struct ProtocolCheck: HouseCommand {
     let problems = try files.flatMap { path in
       try ProtocolLibrary.check(bytes: TextSource.bytes(of: path), path: path).problems
     }
-    guard !problems.isEmpty || !global.quiet else { return }
+    guard !problems.isEmpty || !context.options.quiet else { return }
     try context.show(ProblemList(problems: problems, files: files.count))
     guard problems.isEmpty else { throw ExitCode(ExitStatus.badData.rawValue) }
   }

@@ -13,7 +13,7 @@ struct ProtocolList: HouseCommand {
     let (entries, problems) = context.library.all()
     let shapes = entries.map { ProtocolShape($0) }
     for problem in problems { context.warn("\(problem)".safeForTerminal()) }
-    for shape in shapes where shape.overrides && !global.json {
+    for shape in shapes where shape.overrides && !context.options.json {
       context.tell("\(shape.id): \(shape.origin ?? "").")
     }
     try context.show(
@@ -26,7 +26,7 @@ struct ProtocolList: HouseCommand {
           }),
         noun: "Protocol",
         rows: shapes.map {
-          ListedRow(key: $0.id, text: $0.name, facts: ["\($0.people) people", ClockText.minutes($0.minutes), "\($0.trust) trust", $0.file == nil ? "" : "your own"])
+          ListedRow(key: $0.id, text: $0.name, facts: ["\($0.people) people", ClockText.planned($0.minutes), "\($0.trust) trust", $0.file == nil ? "" : "your own"])
         },
         none: "There is no protocol.", after: ["One of them in full: hmw protocol show ID"], keyAlignment: .leading))
   }

@@ -20,7 +20,7 @@ struct ProtocolPage: Presentable {
 
   func lines(on screen: Screen) -> [String] {
     let shape = ProtocolShape(entry)
-    let heading = screen.header(screen.words(definition.name), ClockText.minutes(shape.minutes))
+    let heading = screen.header(screen.words(definition.name), ClockText.planned(shape.minutes))
     let fields = [
       CardField("Purpose", definition.purpose), CardField("Use when", definition.useWhen),
       CardField("People", "\(shape.people), best with \(shape.ideal)"), CardField("Trust", definition.trust.rawValue),
@@ -33,7 +33,7 @@ struct ProtocolPage: Presentable {
 
   private func step(_ step: ProtocolStep, _ number: Int, on screen: Screen) -> [String] {
     let again = step.repeats == .once ? nil : "for each \(step.repeats.rawValue)"
-    let facts = [ClockText.minutes(step.minutes), again, step.silent ? "in silence" : nil].compactMap(\.self)
+    let facts = [ClockText.planned(step.minutes), again, step.silent ? "in silence" : nil].compactMap(\.self)
     let heading = screen.header("\(number)  \(screen.words(step.title))", facts.joined(separator: ", "))
     return [""] + heading + lines([CardField("Say", step.script), CardField("People see", step.prompt)], on: screen)
   }

@@ -50,7 +50,10 @@ extension CommandContext {
   func questionView(_ number: Int) throws -> QuestionView {
     let question = try question(number)
     let views = try workbench().questions(in: question.cohortID, to: viewer())
-    return views.first { $0.question.id == question.id } ?? QuestionView(question: question, drafts: [], causes: [], needs: [])
+    guard let view = views.first(where: { $0.question.id == question.id }) else {
+      throw Failure(.notFound, "question.not-found", "There is no question \(number).", hint: "hmw question list")
+    }
+    return view
   }
 
   /// Says what became of a question.

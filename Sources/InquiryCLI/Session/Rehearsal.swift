@@ -17,8 +17,8 @@ struct Rehearsal {
       var options = options
       options.data = folder.path
       if options.cohort == nil { options.cohort = "\(try original.cohort().number)" }
-      context = original.elsewhere(options)
-      try original.workbench().store.backup(to: context.folder.workbook)
+      context = CommandContext(copying: original, options: options, ambient: original.ambient, silent: false)
+      try original.workbench().copy(to: context.folder.workbook)
       if FileManager.default.fileExists(atPath: original.folder.protocols) {
         try FileManager.default.copyItem(atPath: original.folder.protocols, toPath: context.folder.protocols)
       }
@@ -33,16 +33,4 @@ struct Rehearsal {
 
   /// Throws the copy away.
   func end() { try? FileManager.default.removeItem(at: folder) }
-}
-
-extension CommandContext {
-  /// The same terminal and clock over another folder.
-  fileprivate func elsewhere(_ options: GlobalOptions) -> CommandContext {
-    CommandContext(
-      options: options, environment: environment,
-      streams: StreamFacts(
-        inputIsTTY: profile.inputIsTTY, outputIsTTY: profile.outputIsTTY, errorIsTTY: profile.errorIsTTY,
-        window: WindowSize(columns: profile.width, rows: profile.height)),
-      output: output, error: error)
-  }
 }

@@ -1,13 +1,23 @@
 import ArgumentParser
 import InquiryDomain
+import InquiryWorkbench
 
-/// Go back to the running session.
+/// Goes back to the session that is running: the same step, the same clock, the same half-written words.
 struct ResumeCommand: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "resume", abstract: "Go back to the running session.")
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go back to the running session.",
+    discussion: """
+      The step, the clock and what was half written are as you left them, also after a crash.
+      Example:  hmw resume
+      """)
 
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    throw Failure(.fault, "hmw.unbuilt", "Not built.")
+    let cohort = try context.cohort()
+    guard let session = try context.workbench().runningSession(of: cohort.id) else {
+      throw Failure(.notFound, "session.none-running", "No session is running in \(cohort.name).", hint: "hmw session start")
+    }
+    try SessionConsole.open(session, in: context)
   }
 }

@@ -16,12 +16,12 @@ struct SessionPlan: ParsableArguments {
 
   /// The typed moment on the group's clocks.
   func start(in context: CommandContext) throws -> Instant? {
-    try at.map { try DateReader(now: context.ambient.now(), in: context.zone()).moment($0) }
+    try at.map { try DateReader(now: context.ambient.now(), in: context.cohort().zone).moment($0) }
   }
 
   /// The moment as it was understood, so that a misread date is seen at once.
   static func sentence(_ start: Instant?, in context: CommandContext) throws -> String {
     guard let start else { return "" }
-    return " for \(LocalTime(start, in: try context.zone()).dayAndClock)"
+    return " for \(LocalTime(start, in: try context.cohort().zone).dayAndClock)"
   }
 }

@@ -14,6 +14,6 @@ struct SessionShow: HouseCommand {
 
   func run(in context: CommandContext) throws {
     let view = try context.workbench().view(of: context.nearestSession(number).id)
-    try context.show(SessionScreen(kind: "session.show", view: view, book: context.book()))
+    try context.show(SessionStatus(view: view, book: context.book(), kind: "session.show"))
   }
 }

@@ -31,10 +31,10 @@ struct SessionStart: HouseCommand {
     let view =
       session.status == .running
       ? try workbench.view(of: session.id) : try workbench.apply(.start, to: session.id, by: actor)
-    if context.profile.canPrompt, context.profile.outputIsTTY, !global.json, !global.plain {
+    if context.opensConsole {
       try SessionConsole.open(view.session, in: context)
     } else {
-      try context.show(SessionScreen(kind: "session.start", view: view, book: context.book()))
+      try context.show(SessionStatus(view: view, book: context.book(), kind: "session.start"))
     }
   }
 
@@ -49,5 +49,12 @@ struct SessionStart: HouseCommand {
     }
     if let planned = try context.workbench().sessions(of: cohort).nextPlanned { return planned }
     return try context.workbench().planSession(in: cohort, start: context.ambient.now(), by: actor)
+  }
+}
+
+extension CommandContext {
+  /// Whether somebody sits at the terminal and asked for nothing else than the console.
+  fileprivate var opensConsole: Bool {
+    profile.canPrompt && profile.outputIsTTY && !options.noInput && !options.json && !options.plain
   }
 }

@@ -34,7 +34,7 @@ struct SessionStateShape: Encodable, Sendable {
   var hiddenNotes: Int
   /// The words that can be typed now.
   var can: [String]
-  var agenda: [AgendaRowShape]
+  var agenda: [AgendaStopShape]
 
   init(_ view: SessionView) {
     session = SessionShape(view.session)
@@ -50,7 +50,7 @@ struct SessionStateShape: Encodable, Sendable {
     notes = view.counts.notes
     hiddenNotes = view.counts.hidden
     can = view.legal.map(\.typed)
-    agenda = AgendaRow.rows(of: view).map { AgendaRowShape($0) }
+    agenda = AgendaStop.stops(of: view).map { AgendaStopShape($0) }
   }
 }
 

@@ -23,7 +23,8 @@ struct KeyDecoder {
   /// How long to wait for the rest before `flush()`; nil when nothing is open.
   var patience: Duration? {
     switch state {
-    case .ground: text.isEmpty ? nil : .milliseconds(500)
+    // Half a character harms nobody: the next byte ends it or shows that it was none.
+    case .ground: nil
     // A terminal that forgets to end a paste must not make the console deaf to Ctrl-C.
     case .paste: .seconds(3)
     default: .milliseconds(50)

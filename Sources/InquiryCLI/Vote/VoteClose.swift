@@ -16,6 +16,6 @@ struct VoteClose: HouseCommand {
   func run(in context: CommandContext) throws {
     let open = try context.vote(number, in: context.place(where_))
     let view = try context.workbench().closeVote(open.vote.id, by: context.actor())
-    try context.show(VoteScreen(view, kind: "vote.close", book: context.book()))
+    try context.show(VoteAnswer(view, kind: "vote.close", book: context.book()))
   }
 }

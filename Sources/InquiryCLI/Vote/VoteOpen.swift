@@ -21,8 +21,8 @@ struct VoteOpen: HouseCommand {
 
   func run(in context: CommandContext) throws {
     let view = try opened(in: context)
-    guard !global.quiet || global.json else { return }
-    try context.show(VoteScreen(view, kind: "vote.open", book: context.book()))
+    guard !context.options.quiet || context.options.json else { return }
+    try context.show(VoteAnswer(view, kind: "vote.open", book: context.book()))
   }
 
   /// The use case speaks of the console's verbs; in the shell they are commands.

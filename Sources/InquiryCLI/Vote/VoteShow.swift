@@ -18,6 +18,6 @@ struct VoteShow: HouseCommand {
     let votes = try context.workbench().votes(in: place.cohortID)
     let last = votes.contains(where: \.isOpen) ? nil : votes.last?.number
     let view = try context.vote(number ?? last, in: place)
-    try context.show(VoteScreen(view, kind: "vote.show", book: context.book()))
+    try context.show(VoteAnswer(view, kind: "vote.show", book: context.book()))
   }
 }

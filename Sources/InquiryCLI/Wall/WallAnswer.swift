@@ -9,7 +9,7 @@ struct WallAnswer: Presentable {
 
   init(_ screen: WallScreen, names: CohortBook?) {
     self.screen = screen
-    payload = WallShape(screen.wall, title: screen.title, names: names)
+    payload = WallShape(screen.wall, title: screen.topic, names: names)
     table = WallTable.table(of: screen.wall.shapes(names: names))
   }
 

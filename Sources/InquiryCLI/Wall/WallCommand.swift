@@ -19,12 +19,12 @@ struct WallCommand: HouseCommand {
     let place = try context.place(where_)
     let community = book.community(place.communityID)
     let wall = try context.workbench().wall(of: place, to: context.viewer())
-    let title = [community?.challenge, community?.name].compactMap(\.self).first { !$0.isEmpty } ?? book.cohort.name
+    let topic = [community?.challenge, community?.name].compactMap(\.self).first { !$0.isEmpty } ?? book.cohort.name
     let running = try place.sessionID.map { try context.workbench().view(of: $0) }
     let screen = WallScreen(
-      wall: wall, title: title, phase: running?.currentStep?.step.title, left: running?.left.map(ClockText.left))
+      wall: wall, topic: topic, left: running?.left.map(ClockText.left), step: running?.currentStep?.step.title)
     try context.show(WallAnswer(screen, names: names ? book : nil))
-    if wall.withheld > 0, !global.json, global.plain || !context.profile.outputIsTTY {
+    if wall.withheld > 0, !context.options.json, context.options.plain || !context.profile.outputIsTTY {
       context.tell(WallScreen.hiddenSentence(wall.withheld))
     }
   }

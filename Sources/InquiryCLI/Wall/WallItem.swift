@@ -47,9 +47,9 @@ struct WallItem {
   /// Votes stand beside the last line where they fit, and on a line of their own where they don't.
   func lines(on screen: Screen, width: Int) -> [Line] {
     let start = indent + label.count
-    let bold: @Sendable (String) -> String = { [ink = screen.ink] in ink.bold($0) }
-    var lines = screen.lines(words, width: max(4, width - start)).map {
-      Line(indent: start, text: $0, style: isName ? bold : { $0 })
+    let ink = screen.ink
+    var lines: [Line] = screen.lines(words, width: max(4, width - start)).map { text in
+      isName ? Line(indent: start, text: text, style: { ink.bold($0) }) : Line(indent: start, text: text)
     }
     if lines.isEmpty { lines = [Line(indent: start, text: "")] }
     lines[0].indent = indent

@@ -5,18 +5,18 @@ import InquiryWorkbench
 struct WallScreen {
   let wall: Wall
   /// What the wall is about: a community's challenge or its name.
-  let title: String
-  /// What the room does now, such as `group`.
-  var phase: String?
+  let topic: String
   /// The clock's words, such as `4:30 left`.
   var left: String?
+  /// What the room does now, such as `Group and name`.
+  var step: String?
   /// Columns shown as no more than a count, where the room is short.
   var folded: Set<Category> = []
 
   func lines(on screen: Screen) -> [String] {
     if screen.accessible { return spoken(on: screen) }
     let body = screen.band == .wide ? WallColumns(wall: wall, screen: screen).lines : WallList(wall: wall, screen: screen, folded: folded).lines
-    return header(on: screen) + [""] + unsorted(on: screen) + body + hidden.map { ["", screen.ink.chrome($0)] }.joined()
+    return header(on: screen) + [""] + unsorted(on: screen) + body + (hidden.isEmpty ? [] : [""] + hidden)
   }
 
   /// `4 votes`, or nil where nothing has been voted on.
@@ -35,16 +35,16 @@ struct WallScreen {
 
   private func header(on screen: Screen) -> [String] {
     let dot = screen.ink.chrome(" · ")
-    let now = [phase, left].compactMap(\.self).joined(separator: dot)
+    let now = [step, left].compactMap(\.self).joined(separator: dot)
     if screen.band == .wide {
       let start = "Root causes\(dot)\(counts)"
       let room = screen.width - start.displayWidth - now.displayWidth - dot.displayWidth - 2
-      let about = title.safeForTerminal().truncated(to: max(0, room), ellipsis: screen.ink.chrome("…"))
+      let about = topic.safeForTerminal().truncated(to: max(0, room), ellipsis: screen.ink.chrome("…"))
       return screen.header(about.isEmpty ? start : start + dot + about.isolated, now)
     }
-    let clock = [phase == nil ? counts : "\(wall.noteCount) notes", left].compactMap(\.self).joined(separator: dot)
-    let heading = screen.header("Root causes" + (phase.map { dot + $0 } ?? ""), clock)
-    return heading + (phase == nil ? screen.lines(title, width: screen.width) : [])
+    let clock = [step == nil ? counts : "\(wall.noteCount) notes", left].compactMap(\.self).joined(separator: dot)
+    let heading = screen.header("Root causes" + (step.map { dot + $0 } ?? ""), clock)
+    return heading + (step == nil ? screen.lines(topic, width: screen.width) : [])
   }
 
   private func unsorted(on screen: Screen) -> [String] {
@@ -57,17 +57,22 @@ struct WallScreen {
   }
 
   private func spoken(on screen: Screen) -> [String] {
-    let heading = ["Root causes", title, counts, phase, left].compactMap { $0.map { screen.words($0).stopped } }
+    let parts: [String?] = ["Root causes", topic, counts, step, left]
+    let heading = parts.compactMap(\.self).map { screen.words($0).stopped }
     let loose = wall.unsorted.isEmpty ? [] : ["Not sorted yet, \(count(wall.unsorted.count))."] + wall.unsorted.map { spoken($0, on: screen) }
-    let columns = wall.columns.flatMap { column in
-      ["\(column.category.title), \(count(column.count))."]
-        + column.groups.flatMap { box in
-          [(["Group \(screen.words(box.group.name)), \(count(box.notes.count))."] + (Self.votes(box.votes).map { ["\($0)."] } ?? [])).joined(separator: " ")]
-            + box.notes.map { spoken($0, on: screen) }
-        } + (column.groups.isEmpty || column.loose.isEmpty ? [] : ["No group, \(count(column.loose.count))."])
-        + column.loose.map { spoken($0, on: screen) }
-    }
+    let columns = wall.columns.flatMap { spoken($0, on: screen) }
     return [heading.filter { !$0.isEmpty }.joined(separator: " ")] + loose + columns + hidden
+  }
+
+  private func spoken(_ column: Wall.Column, on screen: Screen) -> [String] {
+    var lines = ["\(column.category.title), \(count(column.count))."]
+    for box in column.groups {
+      let votes = Self.votes(box.votes).map { " \($0)." } ?? ""
+      lines.append("Group \(screen.words(box.group.name)), \(count(box.notes.count)).\(votes)")
+      lines += box.notes.map { spoken($0, on: screen) }
+    }
+    if !column.groups.isEmpty, !column.loose.isEmpty { lines.append("In no group, \(count(column.loose.count)).") }
+    return lines + column.loose.map { spoken($0, on: screen) }
   }
 
   private func count(_ notes: Int) -> String { notes == 0 ? "no notes" : "\(notes) note\(notes == 1 ? "" : "s")" }

@@ -28,7 +28,6 @@ struct SchoolNameParts {
 
   /// A street ends the name of a place; a saint has more to come.
   private static func saintOrStreet(at index: Int, in words: [String]) -> String {
-    guard index > 0 else { return "saint" }
     let next = words.dropFirst(index + 1).first
     let ends = next.map { fillers.contains($0) || kindWords.contains($0) || short[$0] != nil } ?? true
     return ends ? "street" : "saint"

@@ -11,12 +11,17 @@ package enum Dots {
   /// Reads a ballot such as `2 2 5` as dots for each option's position.
   ///
   /// - Throws: `Failure` when it names an option that isn't there or gives more dots than there are.
-  package static func read(_ positions: [Int], options: Int, dots: Int, perOption: Int) throws(Failure) -> [Int: Int] {
+  /// - Parameters:
+  ///   - positions: one number for each dot.
+  ///   - options: the numbers that may be chosen.
+  package static func read(
+    _ positions: [Int], options: [Int], dots: Int, perOption: Int
+  ) throws(Failure) -> [Int: Int] {
     let counts = positions.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
-    if let stray = counts.keys.sorted().first(where: { !(1...max(1, options)).contains($0) }) {
+    if let stray = counts.keys.sorted().first(where: { !options.contains($0) }) {
       throw Failure(
         .invalid, "ballot.no-option", "There is no option \(stray) in this vote.",
-        hint: "Use numbers from 1 to \(options), such as: 1 2 2")
+        hint: "Choose among \(options.map(String.init).joined(separator: ", ")).")
     }
     guard positions.count <= dots else {
       throw Failure(

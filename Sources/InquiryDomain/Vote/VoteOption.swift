@@ -3,7 +3,7 @@ package struct VoteOption: Entity {
   package static let table = "voteOption"
   package var id: Identifier<VoteOption>
   package var voteID: Identifier<Vote>
-  /// From 1; what people type.
+  /// What people type: a question's own number, or from 1 on the causes of a wall.
   package var position: Int
   package var questionID: Identifier<Question>?
   package var groupID: Identifier<CauseGroup>?

@@ -28,7 +28,7 @@ extension CohortBook {
   }
 
   /// The one entity whose number or name fits.
-  static func choose<E: Numbered>(
+  package static func choose<E: Numbered>(
     _ typed: String, from all: [E], named name: KeyPath<E, String>, kind: String
   ) throws(Failure) -> E {
     if let number = Int(typed), let match = all.first(where: { $0.number == number }) { return match }

@@ -33,6 +33,11 @@ package struct Wall: Equatable, Sendable {
   package var withheld: Int
 
   package var noteCount: Int { columns.reduce(unsorted.count) { $0 + $1.count } }
+  /// The note of that number, wherever it stands.
+  package func note(_ number: Int) -> Note? {
+    (columns.flatMap { $0.groups.flatMap(\.notes) + $0.loose } + unsorted).first { $0.cause.number == number }
+  }
+
   package var groupCount: Int { columns.reduce(0) { $0 + $1.groups.count } }
 }
 

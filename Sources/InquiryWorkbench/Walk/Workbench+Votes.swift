@@ -17,7 +17,7 @@ extension Workbench {
 
   /// Opens a blind vote on the kept questions, or on the groups and lone notes of the wall.
   package func openVote(
-    on subject: Vote.Subject, dots: Int? = nil, perOption: Int? = nil, only positions: [Identifier<Question>]? = nil,
+    on subject: Vote.Subject, dots: Int? = nil, perOption: Int? = nil, only chosen: [Identifier<Question>]? = nil,
     in place: Place, by actor: Actor
   ) throws -> VoteView {
     try actor.mustFacilitate("open a vote")
@@ -25,7 +25,7 @@ extension Workbench {
       if let open = try db.all(Vote.self, in: place.cohortID).last(where: { $0.isOpen && $0.communityID == place.communityID }) {
         throw Failure(.invalid, "vote.open", "Vote \(open.number) is open already.", hint: "Close it first: close")
       }
-      let candidates = try self.candidates(subject, only: positions, in: place, db)
+      let candidates = try self.candidates(subject, only: chosen, in: place, db)
       guard candidates.count > 1 else {
         throw Failure(
           .invalid, "vote.too-few", "A vote needs at least two \(subject.rawValue) to choose from; there \(candidates.count == 1 ? "is 1" : "are none").",
@@ -42,7 +42,7 @@ extension Workbench {
       try db.insert(vote)
       for (index, candidate) in candidates.enumerated() {
         var option = candidate(vote.id)
-        option.position = index + 1
+        if option.position == 0 { option.position = index + 1 }
         try db.insert(option)
       }
       db.say("opened vote \(vote.number)")
@@ -61,7 +61,7 @@ extension Workbench {
         $0.communityID == place.communityID && (chosen?.contains($0.id) ?? ($0.status == .kept))
       }
       return kept.map { question in
-        { VoteOption(id: ambient.identifier(), voteID: $0, position: 0, questionID: question.id) }
+        { VoteOption(id: ambient.identifier(), voteID: $0, position: question.number, questionID: question.id) }
       }
     case .causes:
       let causes = try db.all(Cause.self, in: place.cohortID).filter {
@@ -98,7 +98,7 @@ extension Workbench {
           .invalid, "ballot.twice", "That person has voted already.", hint: "To change a ballot, use the token it was given.")
       }
       let dots = try Dots.read(
-        positions, options: try db.options(of: id).count, dots: vote.dots, perOption: vote.perOption)
+        positions, options: try db.options(of: id).map(\.position), dots: vote.dots, perOption: vote.perOption)
       let key = token ?? ambient.token()
       try db.put(dots, token: key, in: id, voter: token == nil ? voter : nil)
       return key

@@ -64,7 +64,7 @@ struct LineEditorTests {
     let stream = start(on: terminal)
     try await terminal.expect("> ")
     terminal.send("\u{1B}")
-    try await Task.sleep(for: .milliseconds(300))
+    try await Task.sleep(for: .milliseconds(600))
     terminal.send("[A\r")
     #expect(await answers(stream) == [.line("[A")])
   }
@@ -75,7 +75,7 @@ struct LineEditorTests {
     let stream = start(on: terminal) { Prompt("> ", tickInterval: .milliseconds(15)) { Tick() } }
     try await terminal.expect("> ")
     terminal.send(half)
-    try await Task.sleep(for: .milliseconds(300))
+    try await Task.sleep(for: .milliseconds(600))
     terminal.send("x\r")
     #expect(await answers(stream) == [.line("x")])
   }

@@ -51,6 +51,12 @@ import Testing
     #expect([row.name, row.school] == ["Ana Reyes", "Oak Primary"])
   }
 
+  @Test("The header tells the delimiter even where another mark is in more rows")
+  func headerTellsDelimiter() throws {
+    let roster = try RosterReader.read("name,school\nAna; EdD\nBen; PhD\nCy; MA\n", path: "p")
+    #expect(roster.rows.map(\.name) == ["Ana; EdD", "Ben; PhD", "Cy; MA"])
+  }
+
   @Test("Community and role are read where there are such columns")
   func allColumns() throws {
     let text = "Name,Role,Group,School\nAna Reyes,Coach,North,Oak Primary\nBen Okafor,,,\n"

@@ -25,6 +25,7 @@ import Testing
       ("Oak Primary", "Oak Middle"), ("Elm Street", "Palm Street"), ("School 1", "School 2"), ("PS 12", "PS 112"),
       ("School A", "School B"), ("Elm Street", "Elm Road"), ("North Valley", "South Valley"), ("Eastlake", "Westlake"),
       ("Lakeview", "Lakeside"), ("Oakland", "Oakwood"), ("Carter", "Carver"), ("Hilton", "Milton"),
+      ("Oak Hillwood", "Oak Millwood"),
       ("Junior High", "Senior High"), ("Saint Mary's", "Saint Mark's"), ("Washington High", "Washington Middle"),
       ("Primary School", "Middle School"), ("", "Oak"), ("Pius X", "Pius XI"), ("Lincoln II", "Lincoln III"),
       ("Roosevelt Girls", "Roosevelt Boys"), ("Oak Primary", "OAK  primary"),

@@ -2,7 +2,7 @@ import InquiryDomain
 import InquiryWorkbench
 
 /// One stop of a session with when it was, is or will be.
-struct AgendaRow {
+struct AgendaStop {
   /// Where a stop stands.
   enum State: String {
     case done, now, coming
@@ -16,14 +16,14 @@ struct AgendaRow {
   var allottedSeconds: Double
 
   /// Every stop: past ones as they were, coming ones as they will be if each takes the time it has.
-  static func rows(of view: SessionView) -> [AgendaRow] {
+  static func stops(of view: SessionView) -> [AgendaStop] {
     let walk = view.walk
     var moment = walk.startedAt ?? view.session.plannedStart
     return walk.steps.indices.map { index in
       let spent = walk.spent(index, at: view.now)
       let state: State = walk.isFinished ? (spent > 0 ? .done : .coming) : state(index, walk.current)
       if state == .now { moment = view.now.adding(seconds: -spent) }
-      let row = AgendaRow(stop: walk.steps[index], state: state, start: moment, spentSeconds: spent, allottedSeconds: walk.allotted(index))
+      let row = AgendaStop(stop: walk.steps[index], state: state, start: moment, spentSeconds: spent, allottedSeconds: walk.allotted(index))
       let length =
         switch state {
         case .done: spent
@@ -42,7 +42,7 @@ struct AgendaRow {
 }
 
 /// One stop of a session as programs read it.
-struct AgendaRowShape: Encodable, Sendable {
+struct AgendaStopShape: Encodable, Sendable {
   var step: String
   var title: String
   var part: String
@@ -53,7 +53,7 @@ struct AgendaRowShape: Encodable, Sendable {
   var spentSeconds: Int
   var state: String
 
-  init(_ row: AgendaRow) {
+  init(_ row: AgendaStop) {
     step = row.stop.step.id
     title = row.stop.step.title
     part = row.stop.itemName

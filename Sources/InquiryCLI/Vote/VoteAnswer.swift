@@ -2,12 +2,14 @@ import InquiryDomain
 import InquiryWorkbench
 
 /// A vote: while it is open its options and how many have voted, afterwards its result.
-struct VoteScreen: Presentable {
+struct VoteAnswer: Presentable {
   let kind: String
+  let view: VoteView
   let shape: VoteShape
 
   init(_ view: VoteView, kind: String, book: CohortBook) {
     self.kind = kind
+    self.view = view
     shape = VoteShape(view, book: book)
   }
 
@@ -25,17 +27,13 @@ struct VoteScreen: Presentable {
   }
 
   func lines(on screen: Screen) -> [String] {
-    let dot = screen.ink.chrome(" · ")
-    let place = shape.community.map { dot + screen.words($0) } ?? ""
-    let heading = screen.header("Vote \(shape.number) on \(shape.on)\(place)", shape.turnoutText)
-    let rows = shape.options.map {
-      ListedRow(key: "\($0.option)", text: $0.text, facts: [$0.dots.map { "\($0) dot\($0 == 1 ? "" : "s")" } ?? "\($0.kind) \($0.number)"])
+    guard screen.accessible else {
+      return VoteScreen(view: view, voters: shape.invited ?? shape.voted).lines(on: screen) + ["", screen.ink.chrome(shape.nextLine)]
     }
-    let width = rows.map(\.key.count).max() ?? 1
-    let listed = rows.flatMap { row in
-      screen.accessible ? [row.spoken(as: "Option", on: screen)] : row.lines(on: screen, keyWidth: width, keyAlignment: .trailing)
+    let options = shape.options.map {
+      ListedRow(key: "\($0.option)", text: $0.text, facts: [$0.dots.map(VoteScreen.dots) ?? ""]).spoken(as: "Option", on: screen)
     }
-    return heading + [""] + listed + ["", screen.ink.chrome(shape.nextLine)]
+    return ["Vote \(shape.number) on \(shape.on). \(shape.turnoutText)."] + options + [shape.nextLine]
   }
 }
 
@@ -46,7 +44,8 @@ extension VoteShape {
   /// The rules while it is open, and what follows from the result.
   var nextLine: String {
     guard !open else {
-      return "Each person has \(dots) dots, at most \(perOption) on one option: hmw vote cast \"1 1 2\" --by NAME. Totals stay hidden until: hmw vote close"
+      let numbers = options.prefix(dots).map { "\($0.option)" }.joined(separator: " ")
+      return "hmw vote cast \"\(numbers)\" --by NAME · hmw vote status · hmw vote close"
     }
     guard let leaders, let first = leaders.first, let winner = options.first(where: { $0.option == first }) else {
       return "Nobody gave a dot."

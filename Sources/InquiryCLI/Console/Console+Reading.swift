@@ -1,0 +1,21 @@
+import InquiryDomain
+
+extension Console {
+  /// A line that nobody else in the room sees; nil when it was broken off.
+  func readHidden(_ prompt: String) -> String? {
+    ask(Prompt(screen.ink.chrome(prompt), masked: true))
+  }
+
+  /// A plain line for the box of long text; nil at its end.
+  func readPlainLine() -> String? {
+    ask(Prompt("| "))
+  }
+
+  private func ask(_ prompt: Prompt) -> String? {
+    switch next(prompt) {
+    case .line(let line): line
+    case .paste(let lines): lines.joined(separator: "\n")
+    case .interrupted, .endOfInput: nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import InquiryDomain
+
+/// What a line typed into the console asks for.
+enum ConsoleVerb: Equatable, Sendable {
+  // The session.
+  case walk(WalkEvent)
+  case agenda, say, who, pairs
+  case here([String]), away([String])
+  case community(String?)
+  case leave
+
+  // What is written.
+  /// Words without a verb: they become what the step captures.
+  case words(String)
+  case add(String, person: String?, column: Category?)
+  case speaker(String)
+  case story(String?), check(String?)
+  case need(String), assumption(String), quote(String)
+  case editor
+
+  // Notes.
+  case wall
+  case move([Int], Category)
+  case group([Int], name: String, column: Category?)
+  case ungroup(String)
+  case takeOut([Int])
+  case merge(Int, [Int])
+  case edit(Int, String?)
+  case show(Int)
+  case remove(Int)
+
+  // Questions, votes and the inquiry.
+  case next(QuestionTurn)
+  case from(causes: [Int], needs: [Int])
+  case keep(String?)
+  case use(Int), compare, park(Int)
+  case vote([Int], Vote.Subject)
+  case ballots, close
+  case adopt(Int, dissent: String?)
+  case reword(String, because: String?)
+  case think(String), dissent(String)
+  case inquiry
+
+  // The form that is open.
+  case skip, back
+
+  // The journal.
+  case undo, redo, history
+  case help
+
+  /// Which question is being worded.
+  enum QuestionTurn: Equatable, Sendable {
+    case new
+    case number(Int)
+  }
+}

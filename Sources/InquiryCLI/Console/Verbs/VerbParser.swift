@@ -1,0 +1,78 @@
+import InquiryDomain
+
+/// Reads a line as a verb where it has a verb's shape, and as people's words everywhere else.
+///
+/// A note may well begin with "move" or "next": only a line whose whole shape is a verb's is one.
+struct VerbParser: Sendable {
+  /// Whether a form is open, which gives `s` and `b` their meaning.
+  var formIsOpen = false
+  /// Whether stories are being told, which gives `n`, `a` and `q` theirs.
+  var listens = false
+
+  func parse(_ line: String) -> ConsoleVerb {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let first = words.first else { return .words("") }
+    let rest = Array(words.dropFirst())
+    let tail = String(line.drop(while: \.isWhitespace).dropFirst(first.count)).trimmed
+    return alone(line.trimmed)
+      ?? WalkWords.parse(first, rest)
+      ?? NoteWords.parse(first, rest, tail)
+      ?? QuestionWords.parse(first, rest, tail)
+      ?? entry(first, tail, rest)
+      ?? .words(line)
+  }
+
+  /// Single words and signs.
+  private func alone(_ word: String) -> ConsoleVerb? {
+    switch word {
+    case "agenda": .agenda
+    case "say": .say
+    case "who": .who
+    case "pairs": .pairs
+    case "wall": .wall
+    case "compare": .compare
+    case "ballots", "ballot": .ballots
+    case "close": .close
+    case "inquiry": .inquiry
+    case "undo": .undo
+    case "redo": .redo
+    case "history": .history
+    case "help", "?": .help
+    case "leave", "quit", "exit": .leave
+    case "editor", "e": .editor
+    case "story": .story(nil)
+    case "check": .check(nil)
+    case "community": .community(nil)
+    case "s" where formIsOpen: .skip
+    case "b" where formIsOpen: .back
+    default: nil
+    }
+  }
+
+  /// Verbs that carry people's words.
+  private func entry(_ first: String, _ tail: String, _ rest: [String]) -> ConsoleVerb? {
+    guard !tail.isEmpty else { return first.hasPrefix("@") && first.count > 1 ? .speaker(String(first.dropFirst())) : nil }
+    switch first {
+    case "add": return added(tail, rest)
+    case "n" where listens, "need": return .need(tail)
+    case "a" where listens, "assumption": return .assumption(tail)
+    case "q" where listens, "quote": return .quote(tail)
+    case "think": return .think(tail)
+    case "dissent": return .dissent(tail)
+    case "story" where rest.count <= 3: return .story(tail)
+    case "check" where rest.count <= 3: return .check(tail)
+    case "community" where rest.count <= 6: return .community(tail)
+    case _ where first.hasPrefix("@") && first.count > 1: return .add(tail, person: String(first.dropFirst()), column: nil)
+    default: return nil
+    }
+  }
+
+  /// `add TEXT`, `add @hana TEXT` and `add S TEXT`; a lone capital letter names the column.
+  private func added(_ tail: String, _ rest: [String]) -> ConsoleVerb {
+    guard rest.count > 1 else { return .add(tail, person: nil, column: nil) }
+    let words = String(tail.dropFirst(rest[0].count)).trimmed
+    if rest[0].hasPrefix("@"), rest[0].count > 1 { return .add(words, person: String(rest[0].dropFirst()), column: nil) }
+    if let column = Category.allCases.first(where: { $0.letter == rest[0] }) { return .add(words, person: nil, column: column) }
+    return .add(tail, person: nil, column: nil)
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Foundation
+import InquiryDomain
+
+/// Plays the scenes by running their commands on the sample's workbook, exactly as they could be typed.
+final class DemoPlayer {
+  private let context: CommandContext
+  private let clock = DemoClock()
+  private let folder: String
+  /// Waits for a key after each scene; false ends the tour.
+  private let turnsPage: () -> Bool
+
+  init(in context: CommandContext, turnsPage: @escaping () -> Bool) {
+    self.context = context
+    self.turnsPage = turnsPage
+    folder = context.demoFolder
+  }
+
+  func play() throws {
+    try prepare()
+    let scenes = DemoScenes.all(in: folder)
+    say("SAMPLE: everything you see is invented and kept apart from your own files.")
+    for (index, scene) in scenes.enumerated() {
+      clock.advance(minutes: scene.minutes)
+      try play(scene, index + 1, of: scenes.count)
+      if index + 1 < scenes.count, !turnsPage() { break }
+    }
+    sayWhatNext()
+  }
+
+  /// A new sample each time: what was tried in the last one is gone.
+  private func prepare() throws {
+    let files = FileManager.default
+    try? files.removeItem(atPath: folder)
+    do {
+      try files.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try write(DemoSample.roster, "people.csv")
+      try write(DemoSample.frontDoorStory, "front-door.md")
+      try write(DemoSample.listeningStory, "listening.md")
+      try write(DemoSample.frontDoorCauses.joined(separator: "\n") + "\n", "front-door-causes.txt")
+      try write(DemoSample.listeningCauses.joined(separator: "\n") + "\n", "listening-causes.txt")
+    } catch {
+      throw Failure(
+        .cannotWrite, "demo.cannot-write", "hmw can't make the sample in \(folder).", hint: "Choose a folder: hmw demo --data FOLDER")
+    }
+  }
+
+  private func write(_ text: String, _ name: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(name)"))
+  }
+
+  private func play(_ scene: DemoScene, _ number: Int, of count: Int) throws {
+    let screen = Screen(context.profile)
+    say("")
+    context.output.line(screen.ink.bold("\(number)/\(count)  \(scene.title)"))
+    for line in screen.lines(scene.words, width: screen.width) { say(line) }
+    for line in scene.lines { try run(line, screen) }
+  }
+
+  private func run(_ line: DemoScene.Line, _ screen: Screen) throws {
+    if line.shows {
+      say("")
+      for shown in ("$ hmw " + line.words.map(Self.quoted).joined(separator: " ")).wrapped(to: screen.width) {
+        context.output.line(screen.ink.green(shown))
+      }
+    }
+    let words = try CommandWords(line.words, root: RootCommand.self)
+    guard let leaf = words.leaf, let command = try leaf.type.parse(leaf.rest) as? any HouseCommand else {
+      throw Failure(.fault, "demo.line", "The sample has a line that is no command: \(line.words.joined(separator: " "))", hint: "hmw doctor")
+    }
+    try command.run(in: context.playing(at: clock.ambient, silent: !line.shows))
+  }
+
+  private static func quoted(_ word: String) -> String {
+    let plain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./~+:".contains($0) }
+    return plain && !word.isEmpty ? word : "\"\(word.replacing("\"", with: "\\\""))\""
+  }
+
+  private func say(_ line: String) {
+    context.output.line(context.profile.ink.chrome(line))
+  }
+
+  private func sayWhatNext() {
+    say("")
+    say("Three things to try in this same sample:")
+    say("  hmw --demo note add \"Our open day is on a work morning\" --community 1")
+    say("  hmw --demo undo")
+    say("  hmw --demo session start")
+    say("")
+    say("Your own group: hmw cohort new")
+  }
+}

@@ -1,0 +1,10 @@
+/// A page of long help that belongs to no single command.
+struct HelpTopic: Sendable {
+  let name: String
+  let abstract: String
+  let text: String
+
+  static let all: [HelpTopic] = [
+    gettingStarted, facilitating, scripting, json, exitCodes, environment, privacy, accessibility, cards,
+  ]
+}

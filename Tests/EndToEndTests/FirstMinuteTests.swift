@@ -1,0 +1,37 @@
+import Testing
+
+@Suite struct FirstMinuteTests {
+  @Test(arguments: [
+    (["nte"], Int32(64), "Did you mean: hmw note?"), (["note", "ad"], 64, "hmw note --help"), (["demoo"], 64, "Did you mean: hmw demo?"),
+    (["wall"], 66, "hmw cohort new"), (["note", "add", "--colum", "R", "x"], 64, "--column"),
+    (["protocol", "show", "story_cirle"], 66, "story_circle"),
+  ])
+  func `What can't be done is said with the next thing to type`(words: [String], status: Int32, hint: String) throws {
+    let hmw = try BuiltBinary()
+    defer { hmw.remove() }
+    let answer = try hmw.run(words)
+    #expect(answer.status == status)
+    #expect(answer.output.isEmpty)
+    #expect(answer.error.contains(hint))
+    #expect(answer.error.split(separator: "\n").count <= 3)
+  }
+
+  @Test(arguments: [["--help"], ["help"], ["-h"], ["note", "--help"], ["help", "note", "add"], ["--version"], ["help", "topics"]])
+  func `Help is an answer and not an error`(words: [String]) throws {
+    let hmw = try BuiltBinary()
+    defer { hmw.remove() }
+    let answer = try hmw.run(words)
+    #expect(answer.status == 0)
+    #expect(!answer.output.isEmpty)
+    #expect(answer.error.isEmpty)
+  }
+
+  @Test func `Looking around makes no file`() throws {
+    let hmw = try BuiltBinary()
+    defer { hmw.remove() }
+    for words in [[], ["status"], ["where"], ["protocol", "list"], ["doctor"]] { _ = try hmw.run(words) }
+    let where_ = try hmw.run("--json", "where")
+    #expect(where_.status == 0)
+    #expect(try hmw.run("wall").status == 66)
+  }
+}
