@@ -15,12 +15,14 @@ package enum EntryText {
   package static func accept(_ raw: String, as what: String, limit: Int) throws(Failure) -> String {
     let text = raw.cleanedForStorage()
     guard !text.isEmpty else {
-      throw Failure(.invalid, "entry.empty", "There are no words in that \(what) yet.", hint: "Type the \(what), then Enter.")
+      throw Failure(
+        .invalid, "entry.empty", "There are no words in that \(what) yet.", hint: "Type the \(what), then Enter.")
     }
     let length = text.unicodeScalars.count
     guard length <= limit else {
       throw Failure(
-        .invalid, "entry.too-long", "That \(what) has \(grouped(length)) characters; hmw keeps \(grouped(limit)) in one \(what).",
+        .invalid, "entry.too-long",
+        "That \(what) has \(grouped(length)) characters; hmw keeps \(grouped(limit)) in one \(what).",
         hint: "Shorten it, or split it: one idea each. Nothing was kept and nothing else was touched.")
     }
     return text
@@ -34,6 +36,6 @@ package enum EntryText {
 
   /// A number with a comma between its thousands.
   private static func grouped(_ number: Int) -> String {
-    number < 1_000 ? "\(number)" : "\(number / 1_000),\(String(number % 1_000 + 1_000).dropFirst())"
+    number < 1_000 ? "\(number)" : "\(grouped(number / 1_000)),\(String(number % 1_000 + 1_000).dropFirst())"
   }
 }

@@ -16,7 +16,8 @@ package class Reading {
   /// The entity, or a fault: for references that the schema guarantees.
   package func get<E: Stored>(_ id: Identifier<E>, as type: E.Type = E.self) throws -> E {
     guard let found = try find(id, as: type) else {
-      throw Failure(.notFound, "\(E.table).not-found", "That \(E.table) is not in this workbook any more.", hint: "hmw history")
+      throw Failure(
+        .notFound, "\(E.table).not-found", "That \(E.table) is not in this workbook any more.", hint: "hmw history")
     }
     return found
   }

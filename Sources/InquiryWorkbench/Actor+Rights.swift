@@ -13,6 +13,7 @@ extension Actor {
   func mustOwn(_ holders: [Identifier<Person>], _ what: String) throws(Failure) {
     guard !facilitates, personID.map({ !holders.contains($0) }) ?? true else { return }
     throw Failure(
-      .notAllowed, "role.not-yours", "You can only change \(what) of your own.", hint: "Ask its owner, or your facilitator.")
+      .notAllowed, "role.not-yours", "You can only change \(what) of your own.",
+      hint: "Ask its owner, or your facilitator.")
   }
 }

@@ -4,5 +4,6 @@ import ArgumentParser
 struct CohortCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cohort", abstract: "Set up and change groups.",
-    subcommands: [])
+    discussion: "Example: hmw cohort new",
+    subcommands: [CohortNew.self, CohortList.self, CohortShow.self, CohortEdit.self, CohortRemove.self, CohortUse.self])
 }

@@ -4,5 +4,9 @@ import ArgumentParser
 struct CommunityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "community", abstract: "Small communities around a shared challenge.",
-    subcommands: [])
+    discussion: "Example: hmw community add Readers --challenge \"Year 3 readers stall\" --members \"Ana, Ben\"",
+    subcommands: [
+      CommunityAdd.self, CommunityList.self, CommunityShow.self, CommunityEdit.self, CommunityRemove.self,
+      CommunityJoin.self, CommunityLeave.self,
+    ])
 }

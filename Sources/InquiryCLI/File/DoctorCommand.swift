@@ -1,13 +1,27 @@
 import ArgumentParser
 import InquiryDomain
 
-/// Check this computer and the workbook.
+/// Checks this computer and the workbook; ends with 1 where something is wrong.
 struct DoctorCommand: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "doctor", abstract: "Check this computer and the workbook.")
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Check this computer and the workbook.",
+    discussion: """
+      Example: hmw doctor
+      To send to somebody who helps you: hmw doctor --report
+      """)
+
+  @Flag(help: "Everything as plain text, with versions and without anything people wrote.")
+  var report = false
 
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    throw Failure(.fault, "hmw.unbuilt", "Not built.")
+    let checkup = Checkup(in: context)
+    if report, !context.options.json {
+      checkup.report.forEach { context.output.line($0) }
+    } else {
+      try context.show(checkup)
+    }
+    if checkup.isSick { throw ExitCode(ExitStatus.no.rawValue) }
   }
 }

@@ -1,13 +1,41 @@
 import ArgumentParser
+import Foundation
 import InquiryDomain
+import InquiryWorkbench
 
-/// All that a group wrote, as one JSON document.
+/// Writes all that a group wrote, within what the reader may see, as one JSON document.
 struct ExportCommand: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "export", abstract: "All that a group wrote, as one JSON document.")
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "All that a group wrote, as one JSON document.",
+    discussion: "Example: hmw export --output riverside.json")
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; standard output if left out.", valueName: "file"), completion: .file())
+  var output: String?
+
+  @Flag(help: "Replace the file if it is there already.")
+  var force = false
 
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    throw Failure(.fault, "hmw.unbuilt", "Not built.")
+    let export = try context.workbench().export(try context.cohort().id, to: try context.viewer())
+    let text = try HouseJSON.text(Envelope(kind: "export", data: export))
+    guard let output, output != "-" else { return context.output.line(text) }
+    try write(text + "\n", to: output)
+    try context.show(Done("export.file", FileShape(output), "Wrote \(output). It holds people's words: send it with care."))
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    guard force || !FileManager.default.fileExists(atPath: path) else {
+      throw Failure(
+        .cannotWrite, "export.exists", "There is a file at \(path) already.", hint: "Choose another name, or add --force to replace it.")
+    }
+    let url = URL(filePath: path)
+    do {
+      try Data(text.utf8).write(to: url, options: .atomic)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    } catch {
+      throw Failure(.cannotWrite, "export.cannot-write", "hmw can't write \(path).", hint: "Choose another folder.")
+    }
   }
 }

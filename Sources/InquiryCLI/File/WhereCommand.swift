@@ -1,13 +1,23 @@
 import ArgumentParser
+import Foundation
 import InquiryDomain
 
-/// Where your files are.
+/// Says where the files are.
 struct WhereCommand: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "where", abstract: "Where your files are.")
+  static let configuration = CommandConfiguration(
+    commandName: "where", abstract: "Where your files are.", discussion: "Example: hmw where")
 
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    throw Failure(.fault, "hmw.unbuilt", "Not built.")
+    let shape = WhereShape(context.folder)
+    let file = shape.exists ? "\(shape.workbook) (\(WhereShape.size(shape.bytes ?? 0)))" : "none yet"
+    try context.show(
+      RecordCard(
+        kind: "where", payload: shape, title: "Your files",
+        fields: [
+          .init("Folder", shape.folder), .init("Workbook", file), .init("Own protocols", shape.protocols),
+        ],
+        next: shape.exists ? "Save a copy: hmw backup FILE" : "Set up a group: hmw cohort new"))
   }
 }

@@ -39,7 +39,7 @@ package enum Entry {
 
   private static func report(_ error: any Error, _ arguments: [String]) -> Int32 {
     if let failure = error as? Failure { return say(failure, arguments) }
-    if let answer = error as? ExitCode { return answer.rawValue }
+    if let code = error as? ExitCode { return code.rawValue }
     if error is ExitStatus.Interruption { return ExitStatus.interrupted.rawValue }
     let code = RootCommand.exitCode(for: error).rawValue
     let text = RootCommand.fullMessage(for: error)
@@ -66,7 +66,7 @@ package enum Entry {
     } else {
       let ink = TerminalProfile(environment: ProcessInfo.processInfo.environment, streams: .current()).errorInk
       TerminalOutput.error.line(ink.chrome("hmw: \(failure.message.safeForTerminal())"))
-      if let hint = failure.hint { TerminalOutput.error.line(ink.chrome(hint.safeForTerminal())) }
+      if let hint = failure.hint { TerminalOutput.error.line(ink.chrome(hint.safeForTerminal(keepingLineBreaks: true))) }
     }
     return code
   }

@@ -4,5 +4,6 @@ import ArgumentParser
 struct SchoolCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "school", abstract: "The schools of a group.",
-    subcommands: [])
+    discussion: "Example: hmw school merge \"Elm Street\" \"Elm St\"",
+    subcommands: [SchoolList.self, SchoolRename.self, SchoolMerge.self])
 }

@@ -18,7 +18,7 @@ struct Rehearsal {
       options.data = folder.path
       if options.cohort == nil { options.cohort = "\(try original.cohort().number)" }
       context = CommandContext(copying: original, options: options, ambient: original.ambient, silent: false)
-      try original.workbench().copy(to: context.folder.workbook)
+      try original.workbench().backup(to: context.folder.workbook)
       if FileManager.default.fileExists(atPath: original.folder.protocols) {
         try FileManager.default.copyItem(atPath: original.folder.protocols, toPath: context.folder.protocols)
       }

@@ -4,7 +4,8 @@ extension QuestionCoach {
 
   private static let somethingIsAsked: Rule = { question in
     guard QuestionText.body(of: question).isEmpty else { return nil }
-    return QuestionFinding(id: "H04", severity: .error, span: [0, question.count], ask: "What is the one thing you want to find out?")
+    return QuestionFinding(
+      id: "H04", severity: .error, span: [0, question.count], ask: "What is the one thing you want to find out?")
   }
 
   private static let opensWithTheStem: Rule = { question in

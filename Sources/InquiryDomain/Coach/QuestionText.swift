@@ -8,13 +8,18 @@ package enum QuestionText {
     "¿cómo", "cómo", "¿como", "como",
   ]
 
+  /// The question mark of the scripts that leaders write in.
+  private static let questionMarks: Set<Character> = ["?", "？", "؟"]
+
   package static func hasStem(_ question: String) -> Bool { stem(of: question) != nil }
 
   /// What is asked, without the stem and the question mark.
   package static func body(of question: String) -> Substring {
     let text = Substring(question.trimmed)
     let body = stem(of: question).map { text.dropFirst($0.count) } ?? text
-    return body.drop { $0.isWhitespace || $0 == ":" || $0 == "…" }.trimmingEnd { $0.isWhitespace || "?.…".contains($0) }
+    return body.drop { $0.isWhitespace || $0 == ":" || $0 == "…" }.trimmingEnd {
+      $0.isWhitespace || ".…".contains($0) || questionMarks.contains($0)
+    }
   }
 
   /// A draft in its usual form: words without an opening get the stem, and the question mark stands at the end.
@@ -22,12 +27,14 @@ package enum QuestionText {
     let text = draft.trimmed
     guard !text.isEmpty else { return text }
     let opened = needsStem(text) ? "How might we \(text)" : text
-    return opened.contains("?") ? opened : "\(opened)?"
+    return opened.contains(where: questionMarks.contains) ? opened : "\(opened)?"
   }
 
   private static func needsStem(_ text: String) -> Bool {
-    guard let first = text.split(whereSeparator: \.isWhitespace).first else { return false }
-    return !hasStem(text) && !otherOpenings.contains(first.lowercased()) && first.first?.isUppercase != true
+    guard let first = text.split(whereSeparator: \.isWhitespace).first, let letter = first.first else { return false }
+    // A script without capitals is not English, so an English stem would not fit it.
+    guard letter.isCased || !letter.isLetter else { return false }
+    return !hasStem(text) && !otherOpenings.contains(first.lowercased()) && !letter.isUppercase
   }
 
   private static func stem(of question: String) -> String? {

@@ -1,5 +1,5 @@
 /// Notes of one category that say the same thing, under a name that people gave.
-package struct CauseGroup: Numbered {
+package struct CauseGroup: Numbered, Confidential {
   package static let table = "causeGroup"
   package var id: Identifier<CauseGroup>
   package var number: Int
@@ -23,4 +23,7 @@ package struct CauseGroup: Numbered {
     self.name = name
     self.createdAt = createdAt
   }
+
+  package var visibility: Tier { .community }
+  package var holders: [Identifier<Person>] { [] }
 }

@@ -14,10 +14,20 @@ package struct Pairs: Equatable, Sendable {
     let alone = circles.filter { $0.count == 1 }.flatMap(\.self)
     let full = circles.filter { $0.count > 1 } + (alone.count > 1 ? [alone] : [])
     var teams = full.flatMap { Self.bestTurn(of: $0, earlier: earlier) }
-    if alone.count == 1, let host = teams.firstIndex(where: { $0.count == 2 }) {
-      teams[host].append(alone[0])
-    }
+    if alone.count == 1 { Self.place(alone[0], in: &teams, earlier) }
     self.teams = teams
+  }
+
+  /// Somebody who is the only one of their circle takes a third from a triad, else makes a pair a triad.
+  private static func place(_ member: Member, in teams: inout [[Member]], _ earlier: Set<Set<Member>>) {
+    if let triad = teams.firstIndex(where: { $0.count == 3 }) {
+      let partner = teams[triad].lastIndex { !earlier.contains([$0, member]) } ?? 2
+      teams.append([teams[triad].remove(at: partner), member])
+    } else if let pair = teams.firstIndex(where: { !$0.contains { earlier.contains([$0, member]) } })
+      ?? teams.indices.first
+    {
+      teams[pair].append(member)
+    }
   }
 
   private static func bestTurn(of circle: [Member], earlier: Set<Set<Member>>) -> [[Member]] {

@@ -6,7 +6,7 @@ package struct SessionEventRecord: Entity {
   /// From 1; two facilitators who press next at once can't both have the same.
   package var position: Int
   package var event: String
-  /// Minutes, for the events that have them.
+  /// Minutes, for the events that have them; for the start, how often a step is held that repeats.
   package var amount: Int?
   package var byID: Identifier<Person>?
   package var at: Instant

@@ -10,18 +10,16 @@ package enum Dots {
 
   /// Reads a ballot such as `2 2 5` as dots for each option's position.
   ///
+  /// - Parameter options: the positions that stand; a merged or parked option leaves a gap.
   /// - Throws: `Failure` when it names an option that isn't there or gives more dots than there are.
-  /// - Parameters:
-  ///   - positions: one number for each dot.
-  ///   - options: the numbers that may be chosen.
   package static func read(
-    _ positions: [Int], options: [Int], dots: Int, perOption: Int
+    _ positions: [Int], options: Set<Int>, dots: Int, perOption: Int
   ) throws(Failure) -> [Int: Int] {
     let counts = positions.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
     if let stray = counts.keys.sorted().first(where: { !options.contains($0) }) {
       throw Failure(
         .invalid, "ballot.no-option", "There is no option \(stray) in this vote.",
-        hint: "Choose among \(options.map(String.init).joined(separator: ", ")).")
+        hint: "Use these numbers: \(listed(options))")
     }
     guard positions.count <= dots else {
       throw Failure(
@@ -30,12 +28,18 @@ package enum Dots {
     }
     if let heavy = counts.sorted(by: { $0.key < $1.key }).first(where: { $0.value > perOption }) {
       throw Failure(
-        .invalid, "ballot.too-heavy", "That is \(heavy.value) dots on option \(heavy.key); at most \(perOption) may stand on one.",
+        .invalid, "ballot.too-heavy",
+        "That is \(heavy.value) dots on option \(heavy.key); at most \(perOption) may stand on one.",
         hint: "Spread the dots over more options.")
     }
     guard !positions.isEmpty else {
-      throw Failure(.invalid, "ballot.empty", "A ballot needs at least one dot.", hint: "Type option numbers, such as: 1 2 2")
+      throw Failure(
+        .invalid, "ballot.empty", "A ballot needs at least one dot.", hint: "Type option numbers, such as: 1 2 2")
     }
     return counts
+  }
+
+  private static func listed(_ options: Set<Int>) -> String {
+    options.sorted().map(String.init).joined(separator: " ")
   }
 }

@@ -60,10 +60,10 @@ package struct Walk: Equatable, Sendable {
       return [.cancelSchedule]
     case (.paused(let step), .resume): return run(step, at: now)
     case (.running(let step, _), .extend(let minutes)):
-      ledgers[step].added += Double(minutes) * 60
+      extend(step, by: minutes)
       return [.scheduleEnd(at: deadline(of: step, at: now))]
     case (.paused(let step), .extend(let minutes)):
-      ledgers[step].added += Double(minutes) * 60
+      extend(step, by: minutes)
       return []
     case (.running(let step, _), .reveal) where canReveal(step), (.paused(let step), .reveal) where canReveal(step):
       let source = hiddenStep(for: step) ?? step
@@ -104,6 +104,11 @@ package struct Walk: Equatable, Sendable {
   private mutating func settle(at now: Instant) {
     guard case .running(let step, let since) = phase else { return }
     ledgers[step].spent += max(0, now - since)
+  }
+
+  /// Minutes taken away stop at nothing left, so that a minute given afterwards counts at once.
+  private mutating func extend(_ step: Int, by minutes: Int) {
+    ledgers[step].added = max(-steps[step].seconds, ledgers[step].added + Double(minutes) * 60)
   }
 
   private func canReveal(_ step: Int) -> Bool { hiddenStep(for: step) != nil }

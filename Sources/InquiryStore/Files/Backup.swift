@@ -11,12 +11,20 @@ enum Backup {
         .cannotWrite, "backup.exists", "There is a file at \(path) already.",
         hint: "Choose another name, or add --force to replace it.")
     }
+    guard realpath(path) != realpath(queue.path) else {
+      throw Failure(
+        .usage, "backup.itself", "\(path) is the workbook itself.", hint: "Choose another name for the copy.")
+    }
     let partial = "\(path).partial"
     unlink(partial)
     defer { unlink(partial) }
     try makeEmpty(partial)
     try copy(queue, to: partial)
     try settle(partial, as: path)
+  }
+
+  private static func realpath(_ path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().path
   }
 
   private static func makeEmpty(_ path: String) throws {

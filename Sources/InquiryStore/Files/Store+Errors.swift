@@ -7,10 +7,21 @@ func translatingErrors<Value>(_ body: () throws -> Value) throws -> Value {
     return try body()
   } catch let error as DatabaseError {
     throw Failure(error)
+  } catch is RowDecodingError {
+    throw Failure.damagedWorkbook
+  } catch is DecodingError {
+    throw Failure.damagedWorkbook
+  } catch is RecordError {
+    throw Failure(
+      .notFound, "entry.gone", "That entry is not in this workbook any more; nothing was changed.", hint: "hmw history")
   }
 }
 
 extension Failure {
+  static let damagedWorkbook = Failure(
+    .invalid, "workbook.damaged", "This workbook is damaged, so hmw stopped before changing anything.",
+    hint: "Restore your last backup: hmw open BACKUP.hmw")
+
   init(_ error: DatabaseError) {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
@@ -30,9 +41,7 @@ extension Failure {
         .cannotWrite, "disk.error", "The disk refused, so this was not saved (\(error.extendedResultCode.rawValue)).",
         hint: "All that was saved before is kept. Check the disk: hmw doctor")
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT:
-      self.init(
-        .invalid, "workbook.damaged", "This workbook is damaged, so hmw stopped before changing anything.",
-        hint: "Restore your last backup: hmw open BACKUP.hmw")
+      self = .damagedWorkbook
     case .SQLITE_TOOBIG, .SQLITE_NOMEM:
       self.init(.invalid, "entry.too-big", "That is more than hmw can keep in one entry.", hint: "Split it in two.")
     case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY:
@@ -45,7 +54,8 @@ extension Failure {
         hint: "See what changed: hmw history")
     default:
       self.init(
-        .fault, "store.fault", "The workbook could not do that (SQLite \(error.extendedResultCode.rawValue)); your data is safe.",
+        .fault, "store.fault",
+        "The workbook could not do that (SQLite \(error.extendedResultCode.rawValue)); your data is safe.",
         hint: "hmw doctor")
     }
   }

@@ -17,11 +17,19 @@ extension Store {
     return try translatingErrors {
       let queue = try DatabaseQueue(path: file.path, configuration: configuration())
       let version = try queue.read(FileStamp.init).checked(against: migrations, path: file.path)
+      try settleJournal(of: queue)
       if version < newest(migrations) {
         try upgrade(queue, from: version, through: migrations, at: file.path, in: ambient)
       }
       return Store(queue: queue, path: file.path, notices: file.notices)
     }
+  }
+
+  /// Another tool may have left the file in WAL mode, where some versions of SQLite are not safe with two processes.
+  private static func settleJournal(of queue: DatabaseQueue) throws {
+    let mode = try queue.inDatabase { db in try String.fetchOne(db, sql: "PRAGMA journal_mode") }
+    guard mode != "delete" else { return }
+    try queue.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = DELETE") }
   }
 
   /// A workbook in memory, gone with the process.
@@ -34,7 +42,8 @@ extension Store {
   private static func newest(_ migrations: [Schema.Migration]) -> Int { migrations.last?.version ?? 0 }
 
   private static func upgrade(
-    _ queue: DatabaseQueue, from version: Int, through migrations: [Schema.Migration], at path: String, in ambient: Ambient
+    _ queue: DatabaseQueue, from version: Int, through migrations: [Schema.Migration], at path: String,
+    in ambient: Ambient
   ) throws {
     if version > 0 {
       try Backup.save(queue, to: "\(path).before-version-\(newest(migrations))", replacing: true)
@@ -57,6 +66,7 @@ extension Store {
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           PRAGMA synchronous = EXTRA;
+          PRAGMA secure_delete = ON;
           """)
     }
     return configuration

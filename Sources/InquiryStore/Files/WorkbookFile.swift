@@ -27,7 +27,8 @@ struct WorkbookFile {
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 || errno == EEXIST else {
       throw Failure(
-        .cannotWrite, "workbook.cannot-create", "hmw can't make a file in \(folder): \(String(cString: strerror(errno))).",
+        .cannotWrite, "workbook.cannot-create",
+        "hmw can't make a file in \(folder): \(String(cString: strerror(errno))).",
         hint: "Choose another folder: hmw --data FOLDER …")
     }
     if descriptor >= 0 { close(descriptor) }
@@ -55,7 +56,9 @@ struct WorkbookFile {
     defer { close(descriptor) }
     var start = [UInt8](repeating: 0, count: 16)
     let count = read(descriptor, &start, 16)
-    guard count == 0 || (count == 16 && start == Array("SQLite format 3\0".utf8)) else { throw Failure.notAWorkbook(path) }
+    guard count == 0 || (count == 16 && start == Array("SQLite format 3\0".utf8)) else {
+      throw Failure.notAWorkbook(path)
+    }
   }
 
   private mutating func mendMode() {

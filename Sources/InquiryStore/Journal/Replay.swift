@@ -61,8 +61,16 @@ struct Replay {
   }
 
   private func finish(_ writing: Writing, _ sentence: String) throws {
+    try forgetBallotsOfClosedVotes()
     writing.say(sentence)
     _ = try writing.close()
+  }
+
+  /// A vote that a redo closes again keeps its totals; ballots cast since it was reopened go as all ballots do.
+  private func forgetBallotsOfClosedVotes() throws {
+    for table in ["ballot", "voter"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE voteID IN (SELECT id FROM vote WHERE closedAt IS NOT NULL)")
+    }
   }
 
   private func mark(_ sequence: Int64, undone: Bool) throws {

@@ -55,17 +55,26 @@ extension Store {
 }
 
 extension Reading {
-  /// The newest standing operation after this one that touched a row it touched.
+  /// The newest standing operation after this one that touched a row it touched, or that moved on a session it moved.
   fileprivate func laterChange(than sequence: Int64) throws -> OperationRecord? {
     try OperationRecord.fetchOne(
       db,
       sql: """
-        SELECT DISTINCT o.sequence, o.id, o.kind, o.target, o.undone, o.actorName, o.at, o.sentence
-        FROM change mine
-        JOIN change later ON later.rowID = mine.rowID AND later.tableName = mine.tableName AND later.operation > mine.operation
-        JOIN operation o ON o.sequence = later.operation
-        WHERE mine.operation = ? AND o.kind = 'do' AND o.undone = 0
-        ORDER BY o.sequence DESC LIMIT 1
+        SELECT \(Self.operationColumns) FROM operation
+        WHERE kind = 'do' AND undone = 0 AND sequence IN (
+          SELECT later.operation
+          FROM change mine
+          JOIN change later ON later.rowID = mine.rowID AND later.tableName = mine.tableName
+          WHERE mine.operation = ?1 AND later.operation > ?1
+          UNION ALL
+          SELECT later.operation
+          FROM change mine
+          JOIN sessionEvent event ON event.id = mine.rowID
+          JOIN sessionEvent next ON next.sessionID = event.sessionID AND next.position > event.position
+          JOIN change later ON later.rowID = next.id
+          WHERE mine.operation = ?1 AND mine.tableName = 'sessionEvent' AND later.operation > ?1
+        )
+        ORDER BY sequence DESC LIMIT 1
         """, arguments: [sequence])
   }
 }

@@ -14,15 +14,19 @@ extension Reading {
   package func journalCoverage() throws -> (tables: [String], covered: [String]) {
     let tables = try Schema.journalledTables(db)
     let triggers = try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
-    return (tables, tables.filter { table in
-      JournalTriggers.Event.allCases.allSatisfy { triggers.contains($0.triggerName(table)) }
-    })
+    return (
+      tables,
+      tables.filter { table in
+        JournalTriggers.Event.allCases.allSatisfy { triggers.contains($0.triggerName(table)) }
+      }
+    )
   }
 
   /// The schema as SQL, for review.
   package func schema() throws -> String {
     try String.fetchAll(
-      db, sql: "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name"
+      db,
+      sql: "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name"
     ).joined(separator: "\n") + "\n"
   }
 }

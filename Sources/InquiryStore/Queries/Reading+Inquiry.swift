@@ -41,7 +41,8 @@ extension Reading {
   }
 
   package func wordings(in cohort: Identifier<Cohort>) throws -> [Wording] {
-    try fetch(where: "inquiryID IN (SELECT id FROM inquiry WHERE cohortID = ?)", [cohort.text], order: "inquiryID, position")
+    try fetch(
+      where: "inquiryID IN (SELECT id FROM inquiry WHERE cohortID = ?)", [cohort.text], order: "inquiryID, position")
   }
 
   package func reflections(of inquiry: Identifier<Inquiry>) throws -> [Reflection] {
@@ -49,6 +50,7 @@ extension Reading {
   }
 
   package func reflections(in cohort: Identifier<Cohort>) throws -> [Reflection] {
-    try fetch(where: "inquiryID IN (SELECT id FROM inquiry WHERE cohortID = ?)", [cohort.text], order: "inquiryID, position")
+    try fetch(
+      where: "inquiryID IN (SELECT id FROM inquiry WHERE cohortID = ?)", [cohort.text], order: "inquiryID, position")
   }
 }

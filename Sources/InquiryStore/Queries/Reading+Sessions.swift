@@ -14,7 +14,8 @@ extension Reading {
 
   /// The session that a cohort has open, if it has one.
   package func runningSession(of cohort: Identifier<Cohort>) throws -> Session? {
-    try fetch(Session.self, where: "cohortID = ? AND status = 'running'", [cohort.text], order: "number DESC LIMIT 1").first
+    try fetch(Session.self, where: "cohortID = ? AND status = 'running'", [cohort.text], order: "number DESC LIMIT 1")
+      .first
   }
 
   /// Everyone a person of this cohort was paired with before this session.

@@ -10,10 +10,10 @@ extension Reading {
     try fetch(where: "voteID IN (SELECT id FROM vote WHERE cohortID = ?)", [cohort.text], order: "voteID, position")
   }
 
-  /// How many ballots stand in an open vote.
+  /// How many ballots stand in an open vote; one whose every dot was given back counts again once it is changed.
   package func turnout(of vote: Identifier<Vote>) throws -> Int {
     try Int.fetchOne(
-      db, sql: "SELECT count(DISTINCT token) FROM ballot WHERE voteID = ?", arguments: [vote.text]) ?? 0
+      db, sql: "SELECT count(DISTINCT token) FROM ballot WHERE voteID = ? AND dots > 0", arguments: [vote.text]) ?? 0
   }
 
   package func hasVoted(_ person: Identifier<Person>, in vote: Identifier<Vote>) throws -> Bool {
@@ -30,9 +30,15 @@ extension Reading {
 
   /// The dots on each option's position, for the moment in which a vote closes.
   package func tally(of vote: Identifier<Vote>) throws -> [Int: Int] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT position, sum(dots) FROM ballot WHERE voteID = ? GROUP BY position", arguments: [vote.text])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    let piles = try Pile.fetchAll(
+      db, sql: "SELECT position, sum(dots) AS dots FROM ballot WHERE voteID = ? GROUP BY position",
+      arguments: [vote.text])
+    return piles.reduce(into: [:]) { $0[$1.position, default: 0] += $1.dots }
+  }
+
+  private struct Pile: Decodable, FetchableRecord {
+    var position: Int
+    var dots: Int
   }
 }
 
@@ -57,8 +63,9 @@ extension Writing {
     try db.execute(sql: "DELETE FROM voter WHERE voteID = ?", arguments: [vote.text])
   }
 
-  /// Takes one option's dots out of an open vote, so that they may be given again.
+  /// Takes one option's dots out of an open vote; the ballots stay under their tokens, so that the dots may be given again.
   package func returnDots(on position: Int, of vote: Identifier<Vote>) throws {
-    try db.execute(sql: "DELETE FROM ballot WHERE voteID = ? AND position = ?", arguments: [vote.text, position])
+    try db.execute(
+      sql: "UPDATE ballot SET dots = 0 WHERE voteID = ? AND position = ?", arguments: [vote.text, position])
   }
 }

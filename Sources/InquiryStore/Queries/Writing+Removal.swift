@@ -23,7 +23,13 @@ extension Writing {
   }
 
   private static let grandchildren: [(String, [(table: String, column: String)])] = [
-    ("session", [("agendaItem", "sessionID"), ("sessionEvent", "sessionID"), ("attendance", "sessionID"), ("pairing", "sessionID")]),
+    (
+      "session",
+      [
+        ("agendaItem", "sessionID"), ("sessionEvent", "sessionID"), ("attendance", "sessionID"),
+        ("pairing", "sessionID"),
+      ]
+    ),
     ("assumptionCheck", [("evidence", "checkID")]),
     ("question", [("questionDraft", "questionID"), ("questionSource", "questionID")]),
     ("vote", [("voteOption", "voteID")]),

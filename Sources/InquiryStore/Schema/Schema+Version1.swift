@@ -76,7 +76,7 @@ extension Schema {
       position INTEGER NOT NULL,
       protocolID TEXT NOT NULL,
       name TEXT NOT NULL,
-      steps TEXT NOT NULL CHECK (json_valid(steps)),
+      steps TEXT NOT NULL CHECK (steps LIKE '[%]'),
       UNIQUE (sessionID, position)
     ) STRICT;
 
@@ -120,7 +120,7 @@ extension Schema {
       happened TEXT NOT NULL CHECK (length(happened) BETWEEN 1 AND 10000),
       about TEXT CHECK (length(about) <= 1000),
       surprise TEXT CHECK (length(surprise) <= 10000),
-      quotes TEXT NOT NULL CHECK (json_valid(quotes)),
+      quotes TEXT NOT NULL CHECK (quotes LIKE '[%]'),
       visibility TEXT NOT NULL CHECK (visibility IN ('private', 'pair', 'community', 'cohort', 'network', 'public')),
       createdAt TEXT NOT NULL,
       UNIQUE (cohortID, number)
@@ -158,8 +158,8 @@ extension Schema {
       conclusion TEXT CHECK (length(conclusion) <= 10000),
       rung TEXT CHECK (rung IN ('data', 'selected', 'meaning', 'assumption', 'conclusion', 'belief')),
       missingVoice TEXT CHECK (length(missingVoice) <= 1000),
-      alternatives TEXT NOT NULL CHECK (json_valid(alternatives)),
-      peerQuestions TEXT NOT NULL CHECK (json_valid(peerQuestions)),
+      alternatives TEXT NOT NULL CHECK (alternatives LIKE '[%]'),
+      peerQuestions TEXT NOT NULL CHECK (peerQuestions LIKE '[%]'),
       outcome TEXT NOT NULL CHECK (outcome IN ('held', 'revised', 'dropped', 'untested')),
       revisedText TEXT CHECK (length(revisedText) <= 1000),
       test TEXT CHECK (length(test) <= 1000),
@@ -291,7 +291,7 @@ extension Schema {
       token TEXT NOT NULL,
       voteID TEXT NOT NULL REFERENCES vote(id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
-      dots INTEGER NOT NULL CHECK (dots > 0),
+      dots INTEGER NOT NULL CHECK (dots >= 0),
       PRIMARY KEY (voteID, token, position)
     ) STRICT, WITHOUT ROWID;
 
@@ -377,7 +377,7 @@ extension Schema {
     -- Half-written answers, kept until their last question is answered.
     CREATE TABLE draft (
       slot TEXT PRIMARY KEY NOT NULL,
-      fields TEXT NOT NULL CHECK (json_valid(fields)),
+      fields TEXT NOT NULL CHECK (fields LIKE '{%}'),
       at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 

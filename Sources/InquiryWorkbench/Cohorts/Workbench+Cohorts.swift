@@ -19,7 +19,8 @@ extension Workbench {
     if all.count == 1 { return all[0] }
     if let used = try db.setting("cohort"), let cohort = all.first(where: { $0.id.text == used }) { return cohort }
     let names = all.map { "\($0.number) \($0.name)" }.joined(separator: ", ")
-    throw Failure(.usage, "cohort.which", "Which group? There are \(names).", hint: "hmw cohort use NUMBER, or add --cohort NUMBER")
+    throw Failure(
+      .usage, "cohort.which", "Which group? There are \(names).", hint: "hmw cohort use NUMBER, or add --cohort NUMBER")
   }
 
   /// Everything a door needs to understand names in a cohort.
@@ -28,7 +29,7 @@ extension Workbench {
   }
 
   static func book(_ cohort: Identifier<Cohort>, in db: Reading) throws -> CohortBook {
-    let people = Dictionary(uniqueKeysWithValues: try db.people(in: cohort).map { ($0.id, $0) })
+    let people = Dictionary(grouping: try db.people(in: cohort), by: \.id).compactMapValues(\.first)
     let members = try db.all(Membership.self, in: cohort).compactMap { membership in
       people[membership.personID].map { CohortBook.Member(person: $0, membership: membership) }
     }
@@ -42,16 +43,24 @@ extension Workbench {
     let name = try EntryText.accept(name, as: "name", limit: EntryText.Limit.name)
     let zone = try TimeZoneReader.read(timeZone).identifier
     return try change(by: actor) { db in
-      if let twin = try db.cohorts().first(where: { FoldedKey($0.name) == FoldedKey(name) }) {
-        throw Failure(
-          .invalid, "cohort.exists", "There is a group called \(twin.name) already.", hint: "hmw cohort show \(twin.number)")
-      }
-      let cohort = Cohort(
-        id: ambient.identifier(), number: try db.nextNumber(Cohort.self), name: name, timeZone: zone, createdAt: db.now)
-      try db.insert(cohort)
+      let cohort = try insertCohort(name: name, timeZone: zone, db)
       db.say("set up the group \(name)")
       return cohort
     }
+  }
+
+  func insertCohort(name: String, timeZone: String, _ db: Writing) throws -> Cohort {
+    try refuseTwin(name, in: db)
+    let cohort = Cohort(
+      id: ambient.identifier(), number: try db.nextNumber(Cohort.self), name: name, timeZone: timeZone, createdAt: db.now)
+    try db.insert(cohort)
+    return cohort
+  }
+
+  func refuseTwin(_ name: String, except id: Identifier<Cohort>? = nil, in db: Reading) throws {
+    guard let twin = try db.cohorts().first(where: { $0.id != id && FoldedKey($0.name) == FoldedKey(name) }) else { return }
+    throw Failure(
+      .invalid, "cohort.exists", "There is a group called \(twin.name) already.", hint: "hmw cohort show \(twin.number)")
   }
 
   package func editCohort(
@@ -62,6 +71,7 @@ extension Workbench {
     let zone = try timeZone.map { try TimeZoneReader.read($0).identifier }
     return try change(by: actor) { db in
       var cohort = try db.get(id)
+      if let name { try refuseTwin(name, except: id, in: db) }
       cohort.name = name ?? cohort.name
       cohort.timeZone = zone ?? cohort.timeZone
       try db.update(cohort)

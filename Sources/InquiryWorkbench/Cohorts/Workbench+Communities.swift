@@ -24,13 +24,14 @@ extension Workbench {
     }
   }
 
-  private func refuseTwin(_ name: String, in communities: [Community], except id: Identifier<Community>? = nil) throws(Failure) {
+  func refuseTwin(_ name: String, in communities: [Community], except id: Identifier<Community>? = nil) throws(Failure) {
     guard let twin = communities.first(where: { $0.id != id && FoldedKey($0.name) == FoldedKey(name) }) else { return }
     throw Failure(
-      .invalid, "community.exists", "There is a community called \(twin.name) already.", hint: "hmw community show \(twin.number)")
+      .invalid, "community.exists", "There is a community called \(twin.name) already.",
+      hint: "hmw community show \(twin.number)")
   }
 
-  private func place(
+  func place(
     _ people: [Identifier<Person>], in community: Identifier<Community>?, _ book: CohortBook, _ db: Writing
   ) throws {
     for person in people {
@@ -68,7 +69,9 @@ extension Workbench {
       let book = try Self.book(cohort, in: db)
       try place(people, in: community, book, db)
       let names = people.compactMap { book.name(of: $0) }.joined(separator: ", ")
-      db.say(book.community(community).map { "moved \(names) to the community \($0.name)" } ?? "took \(names) out of their community")
+      db.say(
+        book.community(community).map { "moved \(names) to the community \($0.name)" }
+          ?? "took \(names) out of their community")
     }
   }
 
@@ -86,7 +89,9 @@ extension Workbench {
 
   package func norms(of cohort: Identifier<Cohort>) throws -> [Norm] { try read { try $0.all(in: cohort) } }
 
-  package func addNorm(_ text: String, revisitOn: String? = nil, to cohort: Identifier<Cohort>, by actor: Actor) throws -> Norm {
+  package func addNorm(_ text: String, revisitOn: String? = nil, to cohort: Identifier<Cohort>, by actor: Actor) throws
+    -> Norm
+  {
     try actor.mustFacilitate("change the norms")
     let text = try EntryText.accept(text, as: "norm", limit: EntryText.Limit.line)
     return try change(by: actor) { db in
@@ -99,7 +104,9 @@ extension Workbench {
     }
   }
 
-  package func editNorm(_ id: Identifier<Norm>, text: String? = nil, revisitOn: String? = nil, by actor: Actor) throws -> Norm {
+  package func editNorm(_ id: Identifier<Norm>, text: String? = nil, revisitOn: String? = nil, by actor: Actor) throws
+    -> Norm
+  {
     try actor.mustFacilitate("change the norms")
     let text = try EntryText.acceptOptional(text, as: "norm", limit: EntryText.Limit.line)
     return try change(by: actor) { db in

@@ -9,47 +9,52 @@ extension Workbench {
       throw Failure(.invalid, "roster.empty", "There are no people in that list.", hint: "One per line: name, school.")
     }
     return try change(by: actor) { db in
-      let added = try newcomers.map { try enrol($0, in: cohort, db) }
+      var book = try Self.book(cohort, in: db)
+      let added = try newcomers.map { try enrol($0, into: &book, db) }
       db.say(added.count == 1 ? "added \(added[0].name)" : "added \(added.count) people")
       return added
     }
   }
 
-  private func enrol(_ newcomer: NewMember, in cohort: Identifier<Cohort>, _ db: Writing) throws -> Person {
+  /// Puts one person into the book and the workbook, with a school and a community made where they are new.
+  func enrol(_ newcomer: NewMember, into book: inout CohortBook, _ db: Writing) throws -> Person {
     let name = try EntryText.accept(newcomer.name, as: "name", limit: EntryText.Limit.name)
-    let book = try Self.book(cohort, in: db)
-    let school = try newcomer.school.flatMap { try self.school(named: $0, in: book, db) }
-    let community = try newcomer.community.flatMap { try self.community(named: $0, in: book, db) }
+    let school = try newcomer.school.flatMap { try self.school(named: $0, in: &book, db) }
+    let community = try newcomer.community.flatMap { try self.community(named: $0, in: &book, db) }
     if let twin = book.members.first(where: { FoldedKey($0.person.name) == FoldedKey(name) && $0.membership.schoolID == school?.id }) {
       throw Failure(
         .invalid, "person.exists", "\(twin.person.name) is on the roster already.", hint: "hmw person list")
     }
     let person = Person(id: ambient.identifier(), number: try db.nextNumber(Person.self), name: name)
     try db.insert(person)
-    try db.insert(
-      Membership(
-        id: ambient.identifier(), cohortID: cohort, personID: person.id, schoolID: school?.id,
-        communityID: community?.id, role: newcomer.role, joinedAt: db.now))
+    let membership = Membership(
+      id: ambient.identifier(), cohortID: book.cohort.id, personID: person.id, schoolID: school?.id,
+      communityID: community?.id, role: newcomer.role, joinedAt: db.now)
+    try db.insert(membership)
+    book.members.append(CohortBook.Member(person: person, membership: membership))
     return person
   }
 
   /// The school of that name, made if there is none.
-  private func school(named raw: String, in book: CohortBook, _ db: Writing) throws -> School? {
+  private func school(named raw: String, in book: inout CohortBook, _ db: Writing) throws -> School? {
     guard let name = try EntryText.acceptOptional(raw, as: "school", limit: EntryText.Limit.name) else { return nil }
     if let known = book.schools.first(where: { FoldedKey($0.name) == FoldedKey(name) }) { return known }
     let school = School(
-      id: ambient.identifier(), cohortID: book.cohort.id, number: try db.nextNumber(School.self, in: book.cohort.id), name: name)
+      id: ambient.identifier(), cohortID: book.cohort.id, number: try db.nextNumber(School.self, in: book.cohort.id),
+      name: name)
     try db.insert(school)
+    book.schools.append(school)
     return school
   }
 
-  private func community(named raw: String, in book: CohortBook, _ db: Writing) throws -> Community? {
+  private func community(named raw: String, in book: inout CohortBook, _ db: Writing) throws -> Community? {
     guard let name = try EntryText.acceptOptional(raw, as: "community", limit: EntryText.Limit.name) else { return nil }
     if let known = book.communities.first(where: { FoldedKey($0.name) == FoldedKey(name) }) { return known }
     let community = Community(
       id: ambient.identifier(), cohortID: book.cohort.id,
       number: try db.nextNumber(Community.self, in: book.cohort.id), name: name, challenge: "")
     try db.insert(community)
+    book.communities.append(community)
     return community
   }
 
@@ -61,11 +66,11 @@ extension Workbench {
     try actor.mustFacilitate("change the roster")
     let name = try EntryText.acceptOptional(name, as: "name", limit: EntryText.Limit.name)
     return try change(by: actor) { db in
-      let book = try Self.book(cohort, in: db)
+      var book = try Self.book(cohort, in: db)
       var member = try membership(of: id, in: book)
       var person = try db.get(id)
       person.name = name ?? person.name
-      if let school { member.schoolID = try self.school(named: school, in: book, db)?.id }
+      if let school { member.schoolID = try self.school(named: school, in: &book, db)?.id }
       member.role = role ?? member.role
       try db.update(person)
       try db.update(member)
@@ -75,7 +80,9 @@ extension Workbench {
   }
 
   /// Marks that somebody has left, or takes that back; what they contributed stays.
-  package func setLeft(_ left: Bool, person id: Identifier<Person>, in cohort: Identifier<Cohort>, by actor: Actor) throws {
+  package func setLeft(_ left: Bool, person id: Identifier<Person>, in cohort: Identifier<Cohort>, by actor: Actor)
+    throws
+  {
     try actor.mustFacilitate("change the roster")
     try change(by: actor) { db in
       let book = try Self.book(cohort, in: db)
@@ -89,7 +96,8 @@ extension Workbench {
 
   func membership(of person: Identifier<Person>, in book: CohortBook) throws(Failure) -> Membership {
     guard let member = book.member(person) else {
-      throw Failure(.notFound, "person.not-found", "That person is not in \(book.cohort.name).", hint: "hmw person list")
+      throw Failure(
+        .notFound, "person.not-found", "That person is not in \(book.cohort.name).", hint: "hmw person list")
     }
     return member.membership
   }
@@ -100,6 +108,10 @@ extension Workbench {
     try change(by: actor) { db in
       let keeper = try db.get(kept)
       let twin = try db.get(merged)
+      guard kept != merged, keeper.cohortID == twin.cohortID else {
+        throw Failure(
+          .invalid, "school.same", "Two different schools of one group are needed.", hint: "hmw school list")
+      }
       for var membership in try db.all(Membership.self, in: keeper.cohortID) where membership.schoolID == merged {
         membership.schoolID = kept
         try db.update(membership)

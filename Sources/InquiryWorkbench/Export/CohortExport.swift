@@ -37,19 +37,25 @@ extension Workbench {
       let sessions = try db.all(Session.self, in: cohort)
       let checks = try db.all(AssumptionCheck.self, in: cohort).filter(viewer.maySee)
       let shown = Set(checks.map(\.id))
+      let questions = try db.all(Question.self, in: cohort).filter(viewer.maySee)
+      let asked = Set(questions.map(\.id))
+      let inquiries = try db.all(Inquiry.self, in: cohort).filter(viewer.maySee)
+      let adopted = Set(inquiries.map(\.id))
       return CohortExport(
         cohort: try db.get(cohort), norms: try db.all(in: cohort), schools: try db.all(in: cohort),
         people: try db.people(in: cohort), memberships: try db.all(in: cohort), communities: try db.all(in: cohort),
         sessions: sessions, agenda: try sessions.flatMap { try db.all(in: $0.id) },
         sessionEvents: try sessions.flatMap { try db.log(of: $0.id) },
-        attendance: try sessions.flatMap { try db.all(in: $0.id) }, pairings: try sessions.flatMap { try db.all(in: $0.id) },
+        attendance: try sessions.flatMap { try db.all(in: $0.id) },
+        pairings: try sessions.flatMap { try db.all(in: $0.id) },
         stories: try db.all(in: cohort).filter(viewer.maySee), needs: try db.all(in: cohort).filter(viewer.maySee),
         checks: checks, evidence: try db.evidence(in: cohort).filter { shown.contains($0.checkID) },
-        causes: try db.all(in: cohort).filter(viewer.maySee), groups: try db.all(in: cohort),
-        questions: try db.all(in: cohort).filter(viewer.maySee), drafts: try db.drafts(in: cohort),
-        sources: try db.sources(in: cohort), votes: try db.all(in: cohort), options: try db.options(in: cohort),
-        inquiries: try db.all(in: cohort).filter(viewer.maySee), wordings: try db.wordings(in: cohort),
-        reflections: try db.reflections(in: cohort))
+        causes: try db.all(in: cohort).filter(viewer.maySee), groups: try db.all(in: cohort).filter(viewer.maySee),
+        questions: questions, drafts: try db.drafts(in: cohort).filter { asked.contains($0.questionID) },
+        sources: try db.sources(in: cohort).filter { asked.contains($0.questionID) }, votes: try db.all(in: cohort),
+        options: try db.options(in: cohort), inquiries: inquiries,
+        wordings: try db.wordings(in: cohort).filter { adopted.contains($0.inquiryID) },
+        reflections: try db.reflections(in: cohort).filter { adopted.contains($0.inquiryID) })
     }
   }
 }

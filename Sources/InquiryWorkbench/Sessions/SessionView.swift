@@ -6,6 +6,8 @@ package struct SessionView: Equatable, Sendable {
   package var cohort: Cohort
   /// How many sessions the cohort has in all.
   package var sessionCount: Int
+  /// How often a step is held that repeats; settled when the session starts.
+  package var rounds: Int
   package var walk: Walk
   /// The position of the newest event in the log; 0 when nothing has happened.
   package var position: Int

@@ -13,7 +13,8 @@ extension Workbench {
   ///
   /// - Parameter protocols: ids from the library, in order; the whole walk when empty.
   package func planSession(
-    in cohort: Identifier<Cohort>, title: String? = nil, start: Instant? = nil, protocols: [String] = [], by actor: Actor
+    in cohort: Identifier<Cohort>, title: String? = nil, start: Instant? = nil, protocols: [String] = [],
+    by actor: Actor
   ) throws -> Session {
     try actor.mustFacilitate("plan a session")
     let title = try EntryText.acceptOptional(title, as: "title", limit: EntryText.Limit.name)
@@ -21,7 +22,7 @@ extension Workbench {
     return try change(by: actor) { db in
       let number = try db.nextNumber(Session.self, in: cohort)
       let session = Session(
-        id: ambient.identifier(), number: number, cohortID: cohort, title: title ?? agenda.map(\.name).joined(separator: ", "),
+        id: ambient.identifier(), number: number, cohortID: cohort, title: title ?? Self.title(of: agenda),
         plannedStart: start, createdAt: db.now)
       try db.insert(session)
       try setAgenda(agenda, of: session, db)
@@ -30,11 +31,20 @@ extension Workbench {
     }
   }
 
-  private func definitions(_ ids: [String]) throws -> [FacilitationProtocol] {
+  /// The names of what is held, as many as there is room for.
+  static func title(of agenda: [FacilitationProtocol]) -> String {
+    let names = agenda.map(\.name)
+    let all = names.joined(separator: ", ")
+    guard all.unicodeScalars.count > EntryText.Limit.name else { return all }
+    let first = String(String.UnicodeScalarView((names.first ?? "").unicodeScalars.prefix(EntryText.Limit.name - 20)))
+    return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
+  }
+
+  func definitions(_ ids: [String]) throws -> [FacilitationProtocol] {
     try ids.map { try library.find($0).definition }
   }
 
-  private func setAgenda(_ agenda: [FacilitationProtocol], of session: Session, _ db: Writing) throws {
+  func setAgenda(_ agenda: [FacilitationProtocol], of session: Session, _ db: Writing) throws {
     for (index, definition) in agenda.enumerated() {
       try db.insert(
         AgendaItem(
@@ -67,7 +77,9 @@ extension Workbench {
         .invalid, "session.begun", "Session \(session.number) has begun, so its agenda stays as it is.",
         hint: "Plan another: hmw session new")
     }
-    for item in try db.all(AgendaItem.self, in: session.id) { try db.delete(item) }
+    let current = try db.all(AgendaItem.self, in: session.id).sorted { $0.position < $1.position }
+    guard current.map(\.protocolID) != agenda.map(\.id) || current.map(\.steps) != agenda.map(\.steps) else { return }
+    for item in current { try db.delete(item) }
     try setAgenda(agenda, of: session, db)
   }
 
@@ -78,7 +90,8 @@ extension Workbench {
       let session = try db.get(id)
       guard session.status == .planned else {
         throw Failure(
-          .invalid, "session.begun", "Session \(session.number) has begun; what was written in it stays.", hint: "hmw session list")
+          .invalid, "session.begun", "Session \(session.number) has begun; what was written in it stays.",
+          hint: "hmw session list")
       }
       for item in try db.all(AgendaItem.self, in: id) { try db.delete(item) }
       for mark in try db.all(Attendance.self, in: id) { try db.delete(mark) }

@@ -13,17 +13,23 @@ extension Workbench {
     let log = try db.log(of: id)
     let marks = try db.all(Attendance.self, in: id)
     let absent = Set(marks.filter { $0.presence == .absent }.map(\.personID))
+    let rounds = Self.rounds(of: log) ?? Self.circleSize(in: book)
     return SessionView(
       session: session, cohort: book.cohort, sessionCount: try db.all(Session.self, in: session.cohortID).count,
-      walk: Walk(steps: try stops(of: id, book, in: db), log: log), position: log.last?.position ?? 0,
+      rounds: rounds, walk: Walk(steps: WalkStep.stops(of: try db.all(in: id), rounds: rounds), log: log),
+      position: log.last?.position ?? 0,
       present: book.principals.map(\.person.id).filter { !absent.contains($0) }, absent: Array(absent).sorted(),
       counts: try db.noteCounts(of: id), now: ambient.now())
   }
 
+  /// What the start of the session settled, so that somebody who joins or leaves meanwhile does not shift its steps.
+  private static func rounds(of log: [SessionEventRecord]) -> Int? {
+    log.first { $0.event == WalkEvent.start.word }?.amount
+  }
+
   /// Circles are as large as the largest community, or the whole cohort where there are none.
-  private func stops(of session: Identifier<Session>, _ book: CohortBook, in db: Reading) throws -> [WalkStep] {
-    let sizes = book.communities.map { book.members(of: $0.id).count }
-    return WalkStep.stops(of: try db.all(AgendaItem.self, in: session), rounds: sizes.max() ?? book.principals.count)
+  private static func circleSize(in book: CohortBook) -> Int {
+    book.communities.map { book.members(of: $0.id).count }.max() ?? book.principals.count
   }
 
   /// Moves a session on, back, or changes its clock.
@@ -45,7 +51,7 @@ extension Workbench {
       try db.insert(
         SessionEventRecord(
           id: ambient.identifier(), sessionID: session, position: before.position + 1, event: event.word,
-          amount: event.amount, byID: actor.personID, at: db.now))
+          amount: event == .start ? before.rounds : event.amount, byID: actor.personID, at: db.now))
       try perform(effects, on: before.session, walk, db)
       db.say(sentence(for: event, walk, before))
       return try view(of: session, in: db)
@@ -102,10 +108,15 @@ extension Workbench {
     case .back: "moved \(session) back to \(title)"
     case .pause: "paused \(session)"
     case .resume: "let \(session) go on"
-    case .extend(let minutes): "gave \(title) \(minutes) more minutes"
+    case .extend(let minutes): Self.extended(title, by: minutes)
     case .reveal: "revealed the notes of \(session)"
     case .finish: "closed \(session)"
     case .reopen: "opened \(session) again"
     }
+  }
+
+  private static func extended(_ title: String, by minutes: Int) -> String {
+    let amount = minutes.magnitude == 1 ? "1 minute" : "\(minutes.magnitude) minutes"
+    return minutes < 0 ? "took \(amount) from \(title)" : "gave \(title) \(amount) more"
   }
 }

@@ -77,7 +77,8 @@ package struct CheckForm: Equatable, Sendable {
     let people = check.holders
     guard Set(people).count == people.count else {
       throw Failure(
-        .invalid, "check.own-peer", "An assumption is checked with somebody else.", hint: "Name another person: --peer NAME")
+        .invalid, "check.own-peer", "An assumption is checked with somebody else.",
+        hint: "Name another person: --peer NAME")
     }
     guard check.outcome != .revised || check.revisedText != nil else {
       throw Failure(
@@ -85,7 +86,8 @@ package struct CheckForm: Equatable, Sendable {
     }
     for level in [check.confidenceBefore, check.confidenceAfter] {
       guard level.map((1...5).contains) ?? true else {
-        throw Failure(.usage, "check.confidence", "Confidence goes from 1, a guess, to 5, sure.", hint: "Type 1, 2, 3, 4 or 5.")
+        throw Failure(
+          .usage, "check.confidence", "Confidence goes from 1, a guess, to 5, sure.", hint: "Type 1, 2, 3, 4 or 5.")
       }
     }
   }

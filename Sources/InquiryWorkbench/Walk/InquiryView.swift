@@ -14,19 +14,20 @@ package struct InquiryView: Equatable, Sendable {
 }
 
 extension Workbench {
-  func inquiryView(_ inquiry: Inquiry, in db: Reading) throws -> InquiryView {
+  /// - Parameter viewer: leaves out the parked questions they may not see; nil for whoever is changing the inquiry.
+  func inquiryView(_ inquiry: Inquiry, in db: Reading, to viewer: Viewer? = nil) throws -> InquiryView {
     let parked = try db.all(Question.self, in: inquiry.cohortID).filter {
-      $0.status == .parked && $0.communityID == inquiry.communityID
+      $0.status == .parked && $0.communityID == inquiry.communityID && viewer?.maySee($0) ?? true
     }
     return InquiryView(
       inquiry: inquiry, wordings: try db.wordings(of: inquiry.id), reflections: try db.reflections(of: inquiry.id),
-      parked: try parked.map { try questionView($0, in: db) })
+      parked: try parked.map { try questionView($0, in: db, to: viewer) })
   }
 
   /// The inquiries of a cohort that the viewer may see.
   package func inquiries(in cohort: Identifier<Cohort>, to viewer: Viewer) throws -> [InquiryView] {
     try read { db in
-      try db.all(Inquiry.self, in: cohort).filter(viewer.maySee).map { try inquiryView($0, in: db) }
+      try db.all(Inquiry.self, in: cohort).filter(viewer.maySee).map { try inquiryView($0, in: db, to: viewer) }
     }
   }
 
@@ -35,10 +36,13 @@ extension Workbench {
     let all = try inquiries(in: place.cohortID, to: viewer)
     let found =
       number.map { number in all.first { $0.inquiry.number == number } }
-      ?? all.last { $0.inquiry.closedAt == nil && (place.communityID == nil || $0.inquiry.communityID == place.communityID) }
+      ?? all.last {
+        $0.inquiry.closedAt == nil && (place.communityID == nil || $0.inquiry.communityID == place.communityID)
+      }
     guard let found else {
       throw Failure(
-        .notFound, "inquiry.not-found", number.map { "There is no inquiry \($0)." } ?? "No question has been adopted yet.",
+        .notFound, "inquiry.not-found",
+        number.map { "There is no inquiry \($0)." } ?? "No question has been adopted yet.",
         hint: number == nil ? "hmw question list" : "hmw inquiry list")
     }
     return found

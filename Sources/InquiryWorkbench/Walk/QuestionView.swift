@@ -13,12 +13,13 @@ package struct QuestionView: Equatable, Sendable {
 }
 
 extension Workbench {
-  func questionView(_ question: Question, in db: Reading) throws -> QuestionView {
+  /// - Parameter viewer: leaves out the sources they may not see; nil for whoever is changing the question.
+  func questionView(_ question: Question, in db: Reading, to viewer: Viewer? = nil) throws -> QuestionView {
     let sources = try db.sources(of: question.id)
     return QuestionView(
       question: question, drafts: try db.drafts(of: question.id),
-      causes: try sources.compactMap(\.causeID).map { try db.get($0) },
-      needs: try sources.compactMap(\.needID).map { try db.get($0) })
+      causes: try sources.compactMap(\.causeID).map { try db.get($0) }.filter { viewer?.maySee($0) ?? true },
+      needs: try sources.compactMap(\.needID).map { try db.get($0) }.filter { viewer?.maySee($0) ?? true })
   }
 
   /// The questions of a cohort that the viewer may see, each with its drafts.
@@ -26,8 +27,10 @@ extension Workbench {
     try read { db in
       let drafts = Dictionary(grouping: try db.drafts(in: cohort), by: \.questionID)
       let sources = Dictionary(grouping: try db.sources(in: cohort), by: \.questionID)
-      let causes = Dictionary(uniqueKeysWithValues: try db.all(Cause.self, in: cohort).filter(viewer.maySee).map { ($0.id, $0) })
-      let needs = Dictionary(uniqueKeysWithValues: try db.all(Need.self, in: cohort).filter(viewer.maySee).map { ($0.id, $0) })
+      let causes = Dictionary(grouping: try db.all(Cause.self, in: cohort).filter(viewer.maySee), by: \.id)
+        .compactMapValues(\.first)
+      let needs = Dictionary(grouping: try db.all(Need.self, in: cohort).filter(viewer.maySee), by: \.id)
+        .compactMapValues(\.first)
       return try db.all(Question.self, in: cohort).filter(viewer.maySee).map { question in
         let from = sources[question.id] ?? []
         return QuestionView(

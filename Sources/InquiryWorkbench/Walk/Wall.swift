@@ -53,7 +53,8 @@ extension Workbench {
         place.communityID == nil || $0.communityID == place.communityID
       }
       return Wall(
-        seen, groups: groups, counts: try lastCounts(in: place, db), withheld: all.count(where: { $0.mergedIntoID == nil }) - seen.count(where: { $0.mergedIntoID == nil }))
+        seen, groups: groups, counts: try lastCounts(in: place, db),
+        withheld: all.count(where: { $0.mergedIntoID == nil }) - seen.count(where: { $0.mergedIntoID == nil }))
     }
   }
 

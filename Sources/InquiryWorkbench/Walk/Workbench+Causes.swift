@@ -95,13 +95,15 @@ extension Workbench {
   func refuseMerged(_ cause: Cause) throws(Failure) {
     guard cause.mergedIntoID != nil else { return }
     throw Failure(
-      .invalid, "note.merged", "Note \(cause.number) was merged into another.", hint: "See both: hmw note show \(cause.number)")
+      .invalid, "note.merged", "Note \(cause.number) was merged into another.",
+      hint: "See both: hmw note show \(cause.number)")
   }
 
   func refuseElsewhere(_ one: Identifier<Community>?, _ other: Identifier<Community>?) throws(Failure) {
     guard one != other else { return }
     throw Failure(
-      .invalid, "note.other-community", "Those notes belong to different communities.", hint: "Choose notes of one community.")
+      .invalid, "note.other-community", "Those notes belong to different communities.",
+      hint: "Choose notes of one community.")
   }
 
   static func noun(_ numbers: [Int]) -> String {

@@ -19,7 +19,9 @@ extension Workbench {
   }
 
   /// Adds to a check or changes what is given.
-  package func editCheck(_ id: Identifier<AssumptionCheck>, _ form: CheckForm, by actor: Actor) throws -> AssumptionCheck {
+  package func editCheck(_ id: Identifier<AssumptionCheck>, _ form: CheckForm, by actor: Actor) throws
+    -> AssumptionCheck
+  {
     try change(by: actor) { db in
       var check = try db.get(id)
       try actor.mustOwn(check.holders, "a check")
@@ -38,7 +40,8 @@ extension Workbench {
       let text = try EntryText.accept(new.text, as: "piece of evidence", limit: EntryText.Limit.line)
       try db.insert(
         Evidence(
-          id: ambient.identifier(), checkID: check.id, position: last + index + 1, side: new.side, kind: new.kind, text: text))
+          id: ambient.identifier(), checkID: check.id, position: last + index + 1, side: new.side, kind: new.kind,
+          text: text))
     }
   }
 

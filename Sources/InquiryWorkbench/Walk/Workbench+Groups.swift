@@ -43,7 +43,8 @@ extension Workbench {
         hint: "Say which column, R, K, S or D: group 5 6 \"NAME\" in S")
     }
     throw Failure(
-      .invalid, "group.unsorted", "Those notes are not sorted yet.", hint: "Say which column, R, K, S or D: group 5 6 \"NAME\" in S")
+      .invalid, "group.unsorted", "Those notes are not sorted yet.",
+      hint: "Say which column, R, K, S or D: group 5 6 \"NAME\" in S")
   }
 
   private func target(_ name: String, _ column: Category, for cause: Cause, _ db: Writing) throws -> CauseGroup {
@@ -52,7 +53,8 @@ extension Workbench {
     }
     if let known { return known }
     let group = CauseGroup(
-      id: ambient.identifier(), number: try db.nextNumber(CauseGroup.self, in: cause.cohortID), cohortID: cause.cohortID,
+      id: ambient.identifier(), number: try db.nextNumber(CauseGroup.self, in: cause.cohortID),
+      cohortID: cause.cohortID,
       communityID: cause.communityID, sessionID: cause.sessionID, category: column, name: name, createdAt: db.now)
     try db.insert(group)
     return group
@@ -106,7 +108,9 @@ extension Workbench {
     try dissolveEmptyGroups(besides: nil, in: groups, db)
   }
 
-  func dissolveEmptyGroups(besides kept: Identifier<CauseGroup>?, in groups: [Identifier<CauseGroup>], _ db: Writing) throws {
+  func dissolveEmptyGroups(besides kept: Identifier<CauseGroup>?, in groups: [Identifier<CauseGroup>], _ db: Writing)
+    throws
+  {
     for group in Set(groups).sorted() where group != kept { try dissolve(group, ifFewerThan: 1, db) }
   }
 

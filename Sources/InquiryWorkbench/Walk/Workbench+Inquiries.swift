@@ -9,7 +9,9 @@ extension Workbench {
     return try change(by: actor) { db in
       var question = try db.get(id)
       guard let draft = try db.drafts(of: id).last, question.status != .merged else {
-        throw Failure(.invalid, "question.merged", "Question \(question.number) was merged into another.", hint: "hmw question list")
+        throw Failure(
+          .invalid, "question.merged", "Question \(question.number) was merged into another.", hint: "hmw question list"
+        )
       }
       try refuseSecond(in: question, db)
       question.status = .adopted
@@ -20,7 +22,8 @@ extension Workbench {
         try db.update(other)
       }
       let inquiry = Inquiry(
-        id: ambient.identifier(), number: try db.nextNumber(Inquiry.self, in: question.cohortID), cohortID: question.cohortID,
+        id: ambient.identifier(), number: try db.nextNumber(Inquiry.self, in: question.cohortID),
+        cohortID: question.cohortID,
         communityID: question.communityID, questionID: id, dissent: dissent, adoptedAt: db.now)
       try db.insert(inquiry)
       try addWording(draft.text, reason: nil, to: inquiry, by: actor, db)
@@ -48,7 +51,9 @@ extension Workbench {
   }
 
   /// Puts the inquiry in new words; the reason says what evidence changed them.
-  package func reword(_ id: Identifier<Inquiry>, as text: String, because reason: String, by actor: Actor) throws -> InquiryView {
+  package func reword(_ id: Identifier<Inquiry>, as text: String, because reason: String, by actor: Actor) throws
+    -> InquiryView
+  {
     let text = QuestionText.completed(try EntryText.accept(text, as: "question", limit: EntryText.Limit.question - 16))
     let reason = try EntryText.accept(reason, as: "reason", limit: EntryText.Limit.line)
     return try change(by: actor) { db in
@@ -82,12 +87,17 @@ extension Workbench {
   }
 
   /// Adds to what those who would have chosen otherwise want remembered, or ends an inquiry.
-  package func editInquiry(_ id: Identifier<Inquiry>, dissent: String? = nil, close: Bool = false, by actor: Actor) throws -> InquiryView {
+  package func editInquiry(_ id: Identifier<Inquiry>, dissent: String? = nil, close: Bool = false, by actor: Actor)
+    throws -> InquiryView
+  {
     try actor.mustFacilitate("change an inquiry")
     let dissent = try EntryText.acceptOptional(dissent, as: "dissent", limit: EntryText.Limit.line)
     return try change(by: actor) { db in
       var inquiry = try db.get(id)
-      if let dissent { inquiry.dissent = [inquiry.dissent, dissent].compactMap(\.self).joined(separator: "\n") }
+      if let dissent {
+        let whole = [inquiry.dissent, dissent].compactMap(\.self).joined(separator: "\n")
+        inquiry.dissent = try EntryText.accept(whole, as: "dissent", limit: EntryText.Limit.line)
+      }
       if close { inquiry.closedAt = inquiry.closedAt ?? db.now }
       try db.update(inquiry)
       db.say("\(close ? "closed" : "changed") inquiry \(inquiry.number)")

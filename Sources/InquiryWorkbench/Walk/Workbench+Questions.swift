@@ -4,13 +4,16 @@ import InquiryStore
 extension Workbench {
   /// Starts a question with its first draft.
   package func addQuestion(
-    _ text: String, from sources: Sources = Sources(), author: Identifier<Person>? = nil, in place: Place, by actor: Actor
+    _ text: String, from sources: Sources = Sources(), author: Identifier<Person>? = nil, in place: Place,
+    by actor: Actor
   ) throws -> QuestionView {
     let text = try accept(text)
     return try change(by: actor) { db in
       let question = Question(
-        id: ambient.identifier(), number: try db.nextNumber(Question.self, in: place.cohortID), cohortID: place.cohortID,
-        communityID: place.communityID, sessionID: place.sessionID, authorID: author ?? actor.personID, createdAt: db.now)
+        id: ambient.identifier(), number: try db.nextNumber(Question.self, in: place.cohortID),
+        cohortID: place.cohortID,
+        communityID: place.communityID, sessionID: place.sessionID, authorID: author ?? actor.personID,
+        createdAt: db.now)
       try db.insert(question)
       try addDraft(text, to: question, by: author ?? actor.personID, db)
       try link(sources, to: question, db)
@@ -39,7 +42,8 @@ extension Workbench {
     guard last?.text != text else { return }
     try db.insert(
       QuestionDraft(
-        id: ambient.identifier(), questionID: question.id, position: (last?.position ?? 0) + 1, text: text, byID: person,
+        id: ambient.identifier(), questionID: question.id, position: (last?.position ?? 0) + 1, text: text,
+        byID: person,
         at: db.now))
   }
 
@@ -69,7 +73,8 @@ extension Workbench {
       try refuseAdopted(question)
       guard let chosen = try db.drafts(of: id).first(where: { $0.position == position }) else {
         throw Failure(
-          .notFound, "draft.not-found", "Question \(question.number) has no draft \(position).", hint: "See them: compare")
+          .notFound, "draft.not-found", "Question \(question.number) has no draft \(position).",
+          hint: "See them: compare")
       }
       try addDraft(chosen.text, to: question, by: actor.personID, db)
       db.say("went back to draft \(position) of question \(question.number)")
@@ -106,17 +111,22 @@ extension Workbench {
   }
 
   /// Makes one question of twins; their dots in an open vote go back to their givers.
-  package func mergeQuestions(_ kept: Identifier<Question>, _ twins: [Identifier<Question>], by actor: Actor) throws -> QuestionView {
+  package func mergeQuestions(_ kept: Identifier<Question>, _ twins: [Identifier<Question>], by actor: Actor) throws
+    -> QuestionView
+  {
     try actor.mustFacilitate("merge questions")
     return try changeQuestion(kept, by: actor) { keeper, db in
+      try refuseMerged(keeper)
       for id in twins where id != kept {
         var twin = try db.get(id)
         try refuseAdopted(twin)
+        try refuseElsewhere(twin, keeper)
         twin.status = .merged
         twin.mergedIntoID = kept
         try db.update(twin)
         let inherited = try db.sources(of: id)
-        try link(Sources(causes: inherited.compactMap(\.causeID), needs: inherited.compactMap(\.needID)), to: keeper, db)
+        try link(
+          Sources(causes: inherited.compactMap(\.causeID), needs: inherited.compactMap(\.needID)), to: keeper, db)
         try returnVotes(for: { $0.questionID == id }, in: keeper.cohortID, db)
       }
       db.say("merged questions into question \(keeper.number)")
@@ -135,12 +145,25 @@ extension Workbench {
     }
   }
 
+  private func refuseMerged(_ question: Question) throws(Failure) {
+    guard question.status == .merged else { return }
+    try refuseAdopted(question)
+  }
+
+  private func refuseElsewhere(_ twin: Question, _ keeper: Question) throws(Failure) {
+    guard twin.communityID != keeper.communityID || twin.cohortID != keeper.cohortID else { return }
+    throw Failure(
+      .invalid, "question.other-community", "Those questions belong to different communities.",
+      hint: "Choose questions of one community.")
+  }
+
   private func refuseAdopted(_ question: Question) throws(Failure) {
     guard question.status == .adopted || question.status == .merged else { return }
     throw Failure(
       .invalid, "question.settled",
       question.status == .merged
-        ? "Question \(question.number) was merged into another." : "Question \(question.number) is the adopted inquiry.",
+        ? "Question \(question.number) was merged into another."
+        : "Question \(question.number) is the adopted inquiry.",
       hint: question.status == .merged ? "hmw question list" : "Reword it with a reason: reword TEXT because REASON")
   }
 }

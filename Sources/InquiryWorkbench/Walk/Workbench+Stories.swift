@@ -24,9 +24,11 @@ extension Workbench {
     try change(by: actor) { db in
       var story = try db.get(id)
       try actor.mustOwn(story.holders, "a story")
-      story.happened = try EntryText.acceptOptional(form.happened, as: "story", limit: EntryText.Limit.story) ?? story.happened
+      story.happened =
+        try EntryText.acceptOptional(form.happened, as: "story", limit: EntryText.Limit.story) ?? story.happened
       story.about = try EntryText.acceptOptional(form.about, as: "answer", limit: EntryText.Limit.line) ?? story.about
-      story.surprise = try EntryText.acceptOptional(form.surprise, as: "answer", limit: EntryText.Limit.story) ?? story.surprise
+      story.surprise =
+        try EntryText.acceptOptional(form.surprise, as: "answer", limit: EntryText.Limit.story) ?? story.surprise
       story.quotes += try form.quotes.map { try EntryText.accept($0, as: "quote", limit: EntryText.Limit.line) }
       story.visibility = form.visibility ?? story.visibility
       story.tellerID = form.tellerID ?? story.tellerID
@@ -64,7 +66,8 @@ extension Workbench {
   }
 
   package func editNeed(
-    _ id: Identifier<Need>, text: String? = nil, story: Identifier<Story>? = nil, visibility: Tier? = nil, by actor: Actor
+    _ id: Identifier<Need>, text: String? = nil, story: Identifier<Story>? = nil, visibility: Tier? = nil,
+    by actor: Actor
   ) throws -> Need {
     let text = try EntryText.acceptOptional(text, as: "need", limit: EntryText.Limit.line)
     return try change(by: actor) { db in

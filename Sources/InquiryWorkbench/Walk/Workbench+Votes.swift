@@ -22,13 +22,16 @@ extension Workbench {
   ) throws -> VoteView {
     try actor.mustFacilitate("open a vote")
     return try change(by: actor) { db in
-      if let open = try db.all(Vote.self, in: place.cohortID).last(where: { $0.isOpen && $0.communityID == place.communityID }) {
+      if let open = try db.all(Vote.self, in: place.cohortID).last(where: {
+        $0.isOpen && $0.communityID == place.communityID
+      }) {
         throw Failure(.invalid, "vote.open", "Vote \(open.number) is open already.", hint: "Close it first: close")
       }
       let candidates = try self.candidates(subject, only: chosen, in: place, db)
       guard candidates.count > 1 else {
         throw Failure(
-          .invalid, "vote.too-few", "A vote needs at least two \(subject.rawValue) to choose from; there \(candidates.count == 1 ? "is 1" : "are none").",
+          .invalid, "vote.too-few",
+          "A vote needs at least two \(subject.rawValue) to choose from; there \(candidates.count == 1 ? "is 1" : "are none").",
           hint: subject == .questions ? "Keep another question first: keep" : "Reveal and sort the notes first.")
       }
       let each = dots ?? Dots.each(for: candidates.count)
@@ -58,17 +61,19 @@ extension Workbench {
     switch subject {
     case .questions:
       let kept = try db.all(Question.self, in: place.cohortID).filter {
-        $0.communityID == place.communityID && (chosen?.contains($0.id) ?? ($0.status == .kept))
+        $0.communityID == place.communityID && $0.status != .merged && (chosen?.contains($0.id) ?? ($0.status == .kept))
       }
       return kept.map { question in
         { VoteOption(id: ambient.identifier(), voteID: $0, position: question.number, questionID: question.id) }
       }
     case .causes:
       let causes = try db.all(Cause.self, in: place.cohortID).filter {
-        $0.communityID == place.communityID && $0.mergedIntoID == nil && !$0.hidden && $0.category != nil && $0.reach != .concern
+        $0.communityID == place.communityID && $0.mergedIntoID == nil && !$0.hidden && $0.category != nil
+          && $0.reach != .concern
       }
       let groups = try db.all(CauseGroup.self, in: place.cohortID).filter { $0.communityID == place.communityID }
-      return groups.map { group in { VoteOption(id: ambient.identifier(), voteID: $0, position: 0, groupID: group.id) } }
+      return groups.map { group in { VoteOption(id: ambient.identifier(), voteID: $0, position: 0, groupID: group.id) }
+      }
         + causes.filter { $0.groupID == nil }.map { cause in
           { VoteOption(id: ambient.identifier(), voteID: $0, position: 0, causeID: cause.id) }
         }
@@ -91,14 +96,17 @@ extension Workbench {
         throw Failure(.invalid, "vote.closed", "Vote \(vote.number) is closed.", hint: "hmw vote show \(vote.number)")
       }
       if let token, try !db.hasBallot(token, in: id) {
-        throw Failure(.notFound, "ballot.not-found", "There is no ballot under that token.", hint: "Cast a new one, without --token.")
+        throw Failure(
+          .notFound, "ballot.not-found", "There is no ballot under that token.",
+          hint: "Cast a new one, without --token.")
       }
       if let voter, token == nil, try db.hasVoted(voter, in: id) {
         throw Failure(
-          .invalid, "ballot.twice", "That person has voted already.", hint: "To change a ballot, use the token it was given.")
+          .invalid, "ballot.twice", "That person has voted already.",
+          hint: "To change a ballot, use the token it was given.")
       }
       let dots = try Dots.read(
-        positions, options: try db.options(of: id).map(\.position), dots: vote.dots, perOption: vote.perOption)
+        positions, options: Set(try db.options(of: id).map(\.position)), dots: vote.dots, perOption: vote.perOption)
       let key = token ?? ambient.token()
       try db.put(dots, token: key, in: id, voter: token == nil ? voter : nil)
       return key
@@ -111,7 +119,8 @@ extension Workbench {
     return try change(by: actor) { db in
       var vote = try db.get(id)
       guard vote.isOpen else {
-        throw Failure(.invalid, "vote.closed", "Vote \(vote.number) is closed already.", hint: "hmw vote show \(vote.number)")
+        throw Failure(
+          .invalid, "vote.closed", "Vote \(vote.number) is closed already.", hint: "hmw vote show \(vote.number)")
       }
       let tally = try db.tally(of: id)
       for var option in try db.options(of: id) {

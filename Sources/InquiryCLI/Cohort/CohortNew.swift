@@ -1,0 +1,46 @@
+import ArgumentParser
+import InquiryDomain
+import InquiryWorkbench
+
+/// Sets up a group: step by step at a terminal, or all at once from options and files.
+struct CohortNew: HouseCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Set up a group: step by step, or all at once with options.",
+    discussion: """
+      Example: hmw cohort new
+      All at once: hmw cohort new --name "Riverside" --people people.csv --sessions 6 --first 2026-01-13T15:30
+      """)
+
+  @OptionGroup var form: CohortForm
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: CommandContext) throws {
+    if form.people == nil, context.profile.canPrompt, !context.options.json { return try converse(in: context) }
+    let plan = try form.plan(in: context)
+    let workbench = try context.workbench(creating: true)
+    let actor = try context.options.actor == nil ? Actor.keeper : context.actor()
+    try Self.finish(try workbench.setUp(plan.cohort, by: actor), plan.notes, in: context)
+  }
+
+  private func converse(in context: CommandContext) throws {
+    var conversation = try SetupConversation(form: form, in: context)
+    switch try conversation.run() {
+    case .finished(let book): try Self.finish(book, [], in: context)
+    case .left: throw ExitCode(ExitStatus.interrupted.rawValue)
+    }
+  }
+
+  /// The new group becomes the one that commands mean.
+  private static func finish(_ book: CohortBook, _ notes: [String], in context: CommandContext) throws {
+    let workbench = try context.workbench()
+    try workbench.useCohort(book.cohort.id)
+    let sessions = try workbench.sessions(of: book.cohort.id).count
+    notes.forEach(context.tell)
+    try context.show(
+      Done(
+        "cohort.new", CohortShape(book, sessions: sessions),
+        "Set up \(book.cohort.name): \(Plural.people(book.active.count)), \(Plural.count(book.schools.count, "school")), "
+          + "\(Plural.communities(book.communities.count)), \(Plural.count(sessions, "session")). Wrong? hmw undo"))
+    context.tell("Next: \(sessions == 0 ? "hmw session new" : "hmw session start") · look again: hmw cohort show")
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import InquiryContent
+import InquiryDomain
+import InquiryWorkbench
+
+extension SetupConversation {
+  /// Puts the question of this phase and takes its answer; what can't be taken is said, and asked again.
+  mutating func ask() throws -> Move {
+    let picture = SetupScreen(draft: draft, screen: screen)
+    let prompt = Prompt(picture.prompt(suggesting: suggestion), initial: initial)
+    draft.begun = ""
+    let answer = SetupAnswer(answers.next(prompt: prompt))
+    do {
+      let move = try take(answer, picture)
+      try keep()
+      return move
+    } catch let failure as Failure where [.invalid, .usage, .notFound].contains(failure.kind) {
+      tell(failure)
+      return .stay
+    }
+  }
+
+  private var suggestion: String {
+    switch draft.phase {
+    case .zone: draft.timeZone.isEmpty ? context.machineZone : draft.timeZone
+    case .count: "\(draft.count)"
+    case .rhythm: draft.rhythm
+    default: ""
+    }
+  }
+
+  private var initial: String {
+    draft.begun.isEmpty && draft.phase == .name ? draft.name : draft.begun
+  }
+
+  private mutating func take(_ answer: SetupAnswer, _ picture: SetupScreen) throws -> Move {
+    switch answer {
+    case .leave(let begun): return .leave(begun: begun)
+    case .back: return .back
+    case .help: say(picture.help)
+    case .list:
+      showsAll = true
+      show()
+    case .delete(let number): try delete(number)
+    case .editor: try edit()
+    case .next: return try takeNothing()
+    case .words(let words): return try takeWords(words)
+    case .pasted(let text): try takePaste(text)
+    }
+    return .stay
+  }
+
+  /// An empty line: the suggestion where there is one, else on to the next question.
+  private mutating func takeNothing() throws -> Move {
+    switch draft.phase {
+    case .name:
+      throw Failure(.invalid, "cohort.no-name", "A group needs a name.", hint: "Such as: Riverside Principals 2026")
+    case .zone: return try takeWords(suggestion)
+    case .people where draft.people.isEmpty:
+      throw Failure(
+        .invalid, "roster.empty", "There is nobody in the list yet.",
+        hint: "Type a name and a school: Ana Reyes, Oak Primary. Ctrl-C leaves; what you entered is kept.")
+    default: return .next
+    }
+  }
+
+  private mutating func takeWords(_ words: String) throws -> Move {
+    switch draft.phase {
+    case .name: draft.name = try EntryText.accept(words, as: "name", limit: EntryText.Limit.name)
+    case .zone: draft.timeZone = try TimeZoneReader.read(words).identifier
+    case .first: try takeFirst(words)
+    case .count: draft.count = try Self.count(words)
+    case .rhythm: try takeRhythm(words)
+    case .people, .communities, .norms:
+      try takeEntry(words)
+      return .stay
+    }
+    return .next
+  }
+
+  private mutating func takeEntry(_ words: String) throws {
+    switch draft.phase {
+    case .people:
+      try addPeople(words)
+      try askAboutSchools()
+    case .communities: try addCommunity(words)
+    default: draft.norms.append(try EntryText.accept(words, as: "norm", limit: EntryText.Limit.line))
+    }
+  }
+
+  private mutating func takePaste(_ text: String) throws {
+    guard draft.phase == .people else {
+      let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+      for line in lines where draft.phase == .communities || draft.phase == .norms { try takePastedLine(line) }
+      return show()
+    }
+    try addPeople(text)
+    try keep()
+    say([""] + SetupScreen(draft: draft, screen: screen).head)
+    try askAboutSchools()
+    say([""] + SetupScreen(draft: draft, screen: screen).foot)
+  }
+
+  private mutating func takePastedLine(_ line: String) throws {
+    if draft.phase == .norms {
+      draft.norms.append(try EntryText.accept(line, as: "norm", limit: EntryText.Limit.line))
+    } else {
+      draft.communities.append(try checked(NewCommunity(typed: line)))
+    }
+  }
+
+  private static func count(_ words: String) throws(Failure) -> Int {
+    guard let number = Int(words), (1...60).contains(number) else {
+      throw Failure(.invalid, "cohort.sessions", "A number from 1 to 60, please.", hint: "Such as: 6")
+    }
+    return number
+  }
+
+  private mutating func takeFirst(_ words: String) throws {
+    let reader = DateReader(now: context.ambient.now(), in: try TimeZoneReader.read(draft.timeZone))
+    let first = try reader.moment(words)
+    draft.first = first
+    say(["First session: \(LocalTime(first, in: try TimeZoneReader.read(draft.timeZone)).dayAndClock)"])
+  }
+
+  private mutating func takeRhythm(_ words: String) throws {
+    guard SessionRhythm(words) != nil else {
+      throw Failure(
+        .invalid, "cohort.every", "I can't tell how far apart that is.", hint: "Type month, week, 2 weeks, or a number of days.")
+    }
+    draft.rhythm = words
+  }
+}

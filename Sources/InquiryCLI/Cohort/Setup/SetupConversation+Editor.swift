@@ -1,0 +1,61 @@
+import InquiryContent
+import InquiryDomain
+import InquiryWorkbench
+
+extension SetupConversation {
+  /// Lets somebody change the list at hand in their own editor; an empty file changes nothing.
+  mutating func edit() throws {
+    let editor = try TextEditor(environment: context.environment)
+    let file = "\(context.folder.path)/set-up.txt"
+    guard let text = try editor.edit(entries.joined(separator: "\n"), tips: tips, at: file), !text.isEmpty else {
+      return say(["Nothing was changed."])
+    }
+    try replace(with: text)
+    show()
+  }
+
+  private var entries: [String] {
+    switch draft.phase {
+    case .people: draft.people.map(\.listed)
+    case .communities: draft.communities.map(\.typed)
+    case .norms: draft.norms
+    default: []
+    }
+  }
+
+  private var tips: [String] {
+    let what = SetupScreen(draft: draft, screen: screen).askedFor.short
+    return [what, "Save and close the editor to go on."]
+  }
+
+  private mutating func replace(with text: String) throws {
+    var changed = self
+    switch draft.phase {
+    case .people:
+      let before = draft.people
+      changed.draft.people = []
+      try changed.addPeople(text)
+      // A list in the editor shows name and school; the rest of what was known stays with the person.
+      changed.draft.people = changed.draft.people.map { person in before.first { $0.isSame(as: person) } ?? person }
+    case .communities:
+      changed.draft.communities = []
+      for line in Self.lines(text) { changed.draft.communities.append(try changed.checked(NewCommunity(typed: line))) }
+    case .norms:
+      changed.draft.norms = try Self.lines(text).map { try EntryText.accept($0, as: "norm", limit: EntryText.Limit.line) }
+    default:
+      throw Failure(.invalid, "setup.no-list", "The editor is for lists.", hint: "Type the answer here.")
+    }
+    draft = changed.draft
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+}
+
+extension NewCommunity {
+  /// The line that reads as this community.
+  var typed: String {
+    name + (challenge.isEmpty ? "" : ": \(challenge)") + (members.isEmpty ? "" : " | \(members.joined(separator: ", "))")
+  }
+}

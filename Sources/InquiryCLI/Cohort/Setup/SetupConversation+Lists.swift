@@ -1,0 +1,99 @@
+import InquiryContent
+import InquiryDomain
+import InquiryWorkbench
+
+extension SetupConversation {
+  /// Reads typed or pasted people: a line, several lines, or a piece of a spreadsheet.
+  mutating func addPeople(_ text: String) throws {
+    let roster = try RosterReader.read(text, path: "the list")
+    let twins = draft.add(try roster.allRows().map { NewMember($0) })
+    let notes = roster.notes.filter { $0.kind != .noSchool }.map(\.text)
+    say((notes + twins.map { "\($0) is in the list already." }).flatMap { screen.lines($0, width: screen.width) })
+  }
+
+  /// Asks about school names that may be one school; Enter puts it off.
+  mutating func askAboutSchools() throws {
+    while let pair = draft.similarSchools.first {
+      let question = SetupScreen(draft: draft, screen: screen).question(pair)
+      switch SetupAnswer(answers.next(prompt: Prompt(question))) {
+      case .words(let word) where ["y", "yes"].contains(word.lowercased()): draft.merge(pair)
+      case .words(let word) where !["n", "no"].contains(word.lowercased()):
+        // Lines that a terminal pastes one by one must not be lost to a question.
+        draft.keptApart.insert(pair)
+        try addPeople(word)
+      case .leave(let begun):
+        draft.begun = begun
+        return
+      default: draft.keptApart.insert(pair)
+      }
+      try keep()
+    }
+  }
+
+  /// Takes a community with its challenge, then asks who belongs to it.
+  mutating func addCommunity(_ words: String) throws {
+    var community = try checked(NewCommunity(typed: words))
+    if community.members.isEmpty, !draft.unplaced.isEmpty {
+      say(SetupScreen(draft: draft, screen: screen).membersQuestion)
+      community.members = try askMembers()
+    }
+    draft.communities.append(community)
+  }
+
+  private mutating func askMembers() throws -> [String] {
+    while true {
+      let prompt = Prompt("      Who? Numbers or names, Enter later: ")
+      guard case .words(let typed) = SetupAnswer(answers.next(prompt: prompt)) else { return [] }
+      do {
+        return try members(typed)
+      } catch {
+        tell(error)
+      }
+    }
+  }
+
+  /// The whole names behind numbers and parts of names.
+  private func members(_ typed: String) throws(Failure) -> [String] {
+    let handles = PersonHandle(names: draft.people.map(\.name))
+    var names: [String] = []
+    for word in typed.split(whereSeparator: { ",;".contains($0) }).map({ String($0).trimmed }) where !word.isEmpty {
+      switch handles.resolve(word) {
+      case .match(let index): names.append(draft.people[index].name)
+      case .ambiguous(let all):
+        let choices = all.map { "\($0 + 1) \(draft.people[$0].name)" }.joined(separator: ", ")
+        throw Failure(.invalid, "person.ambiguous", "\"\(word)\" could be \(choices).", hint: "Type the number.")
+      case .none(let near):
+        let hint = near.map { "Did you mean \(draft.people[$0].name)?" } ?? "Type numbers, such as 1, 4, 5."
+        throw Failure(.notFound, "person.not-found", "There is nobody called \"\(word)\" in the list.", hint: hint)
+      }
+    }
+    return names
+  }
+
+  func checked(_ community: NewCommunity) throws -> NewCommunity {
+    var community = community
+    community.name = try EntryText.accept(community.name, as: "name", limit: EntryText.Limit.name)
+    community.challenge =
+      try EntryText.acceptOptional(community.challenge, as: "challenge", limit: EntryText.Limit.line) ?? ""
+    community.members = try members(community.members.joined(separator: ","))
+    guard !draft.communities.contains(where: { FoldedKey($0.name) == FoldedKey(community.name) }) else {
+      throw Failure(
+        .invalid, "community.exists", "There is a community called \(community.name) already.",
+        hint: "Take it out with del and its number, or choose another name.")
+    }
+    return community
+  }
+
+  /// Takes one line out of the list at hand.
+  mutating func delete(_ number: Int) throws {
+    let index = number - 1
+    switch draft.phase {
+    case .people where draft.people.indices.contains(index): draft.people.remove(at: index)
+    case .communities where draft.communities.indices.contains(index): draft.communities.remove(at: index)
+    case .norms where draft.norms.indices.contains(index): draft.norms.remove(at: index)
+    default:
+      throw Failure(.notFound, "setup.no-line", "There is no line \(number).", hint: "list shows all lines.")
+    }
+    show()
+  }
+}

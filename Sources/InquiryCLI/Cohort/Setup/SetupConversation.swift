@@ -1,0 +1,130 @@
+import Foundation
+import InquiryDomain
+import InquiryWorkbench
+
+/// Sets up a group by asking; every answer is kept before the next question comes.
+struct SetupConversation {
+  /// How it ended.
+  enum End {
+    case finished(CohortBook)
+    /// What was entered waits in the workbook.
+    case left
+  }
+
+  /// Where an answer leads.
+  enum Move {
+    case stay, next, back
+    case leave(begun: String)
+  }
+
+  let context: CommandContext
+  let workbench: Workbench
+  let screen: Screen
+  var answers: any LineSource
+  var draft = SetupDraft()
+  var showsAll = false
+
+  init(form: CohortForm, in context: CommandContext, answers: (any LineSource)? = nil) throws {
+    self.context = context
+    workbench = try context.workbench(creating: true)
+    let profile = context.profile
+    screen = Screen(width: profile.width, accessible: profile.accessible, ink: profile.errorInk)
+    self.answers = answers ?? context.answers
+    draft.name = form.name ?? ""
+    draft.timeZone = form.timeZone ?? ""
+    draft.communities = form.community.map { NewCommunity(typed: $0) }
+    draft.norms = form.norm
+    draft.count = form.sessions ?? draft.count
+    draft.rhythm = form.every ?? draft.rhythm
+    if let facilitator = form.facilitator { draft.people = [NewMember(name: facilitator, role: .facilitator)] }
+  }
+
+  /// Asks until the group is made or somebody leaves.
+  mutating func run() throws -> End {
+    if case .leave = try offerToGoOn() { return leave(begun: "") }
+    show()
+    while true {
+      switch try ask() {
+      case .stay: continue
+      case .leave(let begun): return leave(begun: begun)
+      case .back: try go(to: draft.phase.previous ?? .name)
+      case .next:
+        if let phase = nextPhase { try go(to: phase) } else if let book = try made() { return .finished(book) }
+      }
+    }
+  }
+
+  /// Without a first day there is nothing to ask about the others.
+  private var nextPhase: SetupPhase? {
+    draft.phase == .first && draft.first == nil ? nil : draft.phase.next
+  }
+
+  private mutating func go(to phase: SetupPhase) throws {
+    let changesStep = phase.step != draft.phase.step
+    draft.phase = phase
+    try keep()
+    if changesStep || phase == .norms || phase == .communities { show() } else { say(SetupScreen(draft: draft, screen: screen).asked) }
+  }
+
+  /// Puts what has been answered into the workbook.
+  func keep() throws { try workbench.keepDraft(draft.fields, in: SetupDraft.slot) }
+
+  private mutating func offerToGoOn() throws -> Move {
+    guard let fields = try workbench.draft(SetupDraft.slot) else { return .stay }
+    let begun = SetupDraft(fields: fields)
+    guard !begun.name.isEmpty, draft.name.isEmpty || FoldedKey(draft.name) == FoldedKey(begun.name) else { return .stay }
+    let question =
+      "You began to set up \"\(screen.words(begun.name))\" (\(Plural.people(begun.people.count)), step \(begun.phase.step) of \(SetupPhase.steps)).\nGo on with it? [Y/n] "
+    switch SetupAnswer(answers.next(prompt: Prompt(screen.ink.chrome(question)))) {
+    case .leave(let begun): return .leave(begun: begun)
+    case .words(let word) where word.lowercased().hasPrefix("n"): try workbench.dropDraft(SetupDraft.slot)
+    default: draft = begun
+    }
+    return .stay
+  }
+
+  private mutating func made() throws -> CohortBook? {
+    do {
+      return try workbench.setUp(
+        draft.plan(sessions: draft.sessionMoments), finishing: SetupDraft.slot, by: .keeper)
+    } catch let failure as Failure where failure.kind == .invalid || failure.kind == .notFound {
+      tell(failure)
+      draft.phase = failure.code == "cohort.exists" ? .name : draft.phase
+      try keep()
+      show()
+      return nil
+    }
+  }
+
+  private mutating func leave(begun: String) -> End {
+    if !draft.name.isEmpty {
+      draft.begun = begun
+      try? keep()
+      context.error.line(screen.ink.chrome("Saved. Go on with: hmw cohort new"))
+    }
+    return .left
+  }
+
+  /// Prints where we are, above the place to type.
+  mutating func show() {
+    say(SetupScreen(draft: draft, screen: screen, showsAll: showsAll).lines)
+    showsAll = false
+  }
+
+  func say(_ lines: [String]) {
+    context.error.write(lines.map { $0 + "\n" }.joined())
+  }
+
+  func tell(_ failure: Failure) {
+    let text = [failure.message, failure.hint].compactMap(\.self).map { $0.safeForTerminal() }
+    say(text.flatMap { screen.lines("! \($0)", width: screen.width) })
+  }
+}
+
+extension SetupDraft {
+  /// When the sessions begin; none where no first day was given.
+  var sessionMoments: [Instant?] {
+    guard let first, let rhythm = SessionRhythm(rhythm) else { return [] }
+    return rhythm.moments(from: first, count: count, in: TimeZone(identifier: timeZone) ?? .gmt)
+  }
+}
