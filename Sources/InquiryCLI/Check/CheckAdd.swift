@@ -31,7 +31,8 @@ struct CheckAdd: HouseCommand {
   }
 
   private func refuseMissing(_ owner: Person?) throws(Failure) {
-    let missing = [owner == nil ? "--by NAME" : nil, check.assumption == nil ? "--assumption TEXT" : nil].compactMap(\.self)
+    let missing = [owner == nil ? "--by NAME" : nil, check.assumption == nil ? "--assumption TEXT" : nil].compactMap(
+      \.self)
     guard !missing.isEmpty else { return }
     throw Failure(
       .usage, "check.missing", "An assumption check needs \(missing.joined(separator: " and ")).",

@@ -19,7 +19,9 @@ struct CheckList: HouseCommand {
         kind: "check.list", payload: CheckListShape(checks: shapes, counts: CheckCounts(counts)), table: table(shapes),
         noun: "Check",
         rows: shapes.map {
-          ListedRow(key: "\($0.number)", text: $0.assumption, facts: [$0.by ?? "", $0.peers.joined(separator: " and "), $0.outcome])
+          ListedRow(
+            key: "\($0.number)", text: $0.assumption,
+            facts: [$0.by ?? "", $0.peers.joined(separator: " and "), $0.outcome])
         },
         none: "There is no assumption check that you may read.", after: [CheckCounts(counts).sentence]))
   }
@@ -28,7 +30,10 @@ struct CheckList: HouseCommand {
     PlainTable(
       header: ["number", "assumption", "by", "peers", "outcome", "revised", "test", "visibility", "created_at"],
       rows: shapes.map {
-        ["\($0.number)", $0.assumption, $0.by ?? "", $0.peers.joined(separator: ", "), $0.outcome, $0.revised ?? "", $0.test ?? "", $0.visibility, $0.createdAt]
+        [
+          "\($0.number)", $0.assumption, $0.by ?? "", $0.peers.joined(separator: ", "), $0.outcome, $0.revised ?? "",
+          $0.test ?? "", $0.visibility, $0.createdAt,
+        ]
       })
   }
 }

@@ -23,9 +23,12 @@ struct CheckCounts: Encodable, Equatable, Sendable {
   /// The counts in words, without a word of what was checked.
   var sentence: String {
     let total = held + revised + dropped + untested
-    guard total > 0 else { return "No assumption has been checked yet. Add one: hmw check add --by NAME --peer NAME --assumption TEXT" }
+    guard total > 0 else {
+      return "No assumption has been checked yet. Add one: hmw check add --by NAME --peer NAME --assumption TEXT"
+    }
     let parts = [(held, "held"), (revised, "revised"), (dropped, "dropped"), (untested, "not tested yet")]
       .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return "\(total) check\(total == 1 ? "" : "s") in all: \(parts.joined(separator: ", ")). What they say stays with the pairs."
+    return
+      "\(total) check\(total == 1 ? "" : "s") in all: \(parts.joined(separator: ", ")). What they say stays with the pairs."
   }
 }

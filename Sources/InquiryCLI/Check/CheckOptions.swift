@@ -20,9 +20,15 @@ struct CheckOptions: ParsableArguments {
   var conclusion: String?
   @Option(help: "Where it stands on the ladder: data, selected, meaning, assumption, conclusion or belief.")
   var rung: AssumptionCheck.Rung?
-  @Option(name: .customLong("for"), help: ArgumentHelp("What speaks for it, such as \"heard:two families said so\"; may be given again.", valueName: "kind:text"))
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "What speaks for it, such as \"heard:two families said so\"; may be given again.", valueName: "kind:text"))
   var speaksFor: [String] = []
-  @Option(help: ArgumentHelp("What speaks against it; may be given again. Kinds: saw, heard, number, document, told, hunch.", valueName: "kind:text"))
+  @Option(
+    help: ArgumentHelp(
+      "What speaks against it; may be given again. Kinds: saw, heard, number, document, told, hunch.",
+      valueName: "kind:text"))
   var against: [String] = []
   @Option(help: ArgumentHelp("Another way to read the same facts; may be given again.", valueName: "text"))
   var reading: [String] = []

@@ -19,7 +19,8 @@ struct Card<Payload: Encodable>: Presentable {
   func lines(on screen: Screen) -> [String] {
     let labelWidth = fields.map(\.label.count).max() ?? 0
     let body = fields.flatMap { $0.lines(on: screen, labelWidth: labelWidth) }
-    let heading = screen.accessible ? screen.words(title).stopped : screen.ink.bold(screen.ink.chrome(screen.words(title)))
+    let heading =
+      screen.accessible ? screen.words(title).stopped : screen.ink.bold(screen.ink.chrome(screen.words(title)))
     return [heading] + (screen.accessible ? [] : [""]) + body + (next.map { ["", screen.ink.chrome($0)] } ?? [])
   }
 }

@@ -27,7 +27,9 @@ struct CardField {
 
   func lines(on screen: Screen, labelWidth: Int) -> [String] {
     guard !screen.accessible else {
-      return [(["\(label):"] + screen.lines(text, width: .max, keepingLineBreaks: true).map(\.stopped)).joined(separator: " ")]
+      return [
+        (["\(label):"] + screen.lines(text, width: .max, keepingLineBreaks: true).map(\.stopped)).joined(separator: " ")
+      ]
     }
     guard screen.band != .narrow else {
       let words = screen.lines(text, width: screen.width - 2, keepingLineBreaks: true)

@@ -7,7 +7,9 @@ enum NumberWords {
     var numbers: [Int] = []
     for word in words.flatMap({ $0.split { $0 == "," || $0.isWhitespace } }) {
       guard let number = Int(word), number > 0 else {
-        throw Failure(.usage, "number.unclear", "\"\(String(word).safeForTerminal())\" is not the number of a \(noun).", hint: example)
+        throw Failure(
+          .usage, "number.unclear", "\"\(String(word).safeForTerminal())\" is not the number of a \(noun).",
+          hint: example)
       }
       if !numbers.contains(number) { numbers.append(number) }
     }
@@ -18,8 +20,10 @@ enum NumberWords {
   }
 
   /// `1`, `1 and 2` or `1, 2 and 3`.
-  static func spoken(_ numbers: [Int]) -> String {
-    let words = numbers.map(String.init)
+  static func spoken(_ numbers: [Int]) -> String { listed(numbers.map(String.init)) }
+
+  /// `Ana`, `Ana and Ben` or `Ana, Ben and Chidi`.
+  static func listed(_ words: [String]) -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " and \(last)"
   }

@@ -5,7 +5,8 @@ import InquiryWorkbench
 /// Puts notes together under a name.
 struct GroupAdd: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Put notes together under a name.", discussion: "hmw group add 5 6 --name \"What matters most\"")
+    commandName: "add", abstract: "Put notes together under a name.",
+    discussion: "hmw group add 5 6 --name \"What matters most\"")
 
   @Argument(help: "Numbers of notes.")
   var numbers: [String]
@@ -20,15 +21,16 @@ struct GroupAdd: HouseCommand {
 
   func run(in context: CommandContext) throws {
     let example = "hmw group add 5 6 --name \"What matters most\""
-    let notes = try context.notes(NumberWords.read(numbers, of: "note", example: example))
     guard let name else {
       throw Failure(.usage, "group.no-name", "What is the group called? Say it with --name.", hint: example)
     }
+    let notes = try context.notes(NumberWords.read(numbers, of: "note", example: example))
     let group = try grouped(notes, name: name, in: context)
     try context.show(
       Done(
         "group.add", GroupShape(group, notes: notes.map(\.number)),
-        "Grouped \(NumberWords.spoken(notes.map(\.number), "note")) as \"\(group.name)\" in \(group.category.title). Wrong? hmw undo"))
+        "Grouped \(NumberWords.spoken(notes.map(\.number), "note")) as \"\(group.name)\" in \(group.category.title). Wrong? hmw undo"
+      ))
   }
 
   /// The use case speaks of the console's verb; here the option is what helps.

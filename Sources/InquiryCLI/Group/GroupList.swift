@@ -20,7 +20,9 @@ struct GroupList: HouseCommand {
         rows: shapes.map {
           ListedRow(
             key: "\($0.number)", text: $0.name,
-            facts: [Category(rawValue: $0.column)?.title ?? "", "notes \(numbers($0))", WallScreen.votes($0.votes) ?? ""])
+            facts: [
+              Category(rawValue: $0.column)?.title ?? "", "notes \(numbers($0))", WallScreen.votes($0.votes) ?? "",
+            ])
         },
         none: "No groups yet. Make one: hmw group add 5 6 --name NAME"))
   }

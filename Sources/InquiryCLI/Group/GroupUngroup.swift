@@ -20,6 +20,7 @@ struct GroupUngroup: HouseCommand {
     try context.show(
       Done(
         "group.ungroup", GroupShape(gone, notes: notes),
-        "Took the group \"\(gone.name)\" apart; \(NumberWords.spoken(notes, "note")) \(notes.count == 1 ? "stays" : "stay") in \(gone.category.title). Wrong? hmw undo"))
+        "Took the group \"\(gone.name)\" apart; \(NumberWords.spoken(notes, "note")) \(notes.count == 1 ? "stays" : "stay") in \(gone.category.title). Wrong? hmw undo"
+      ))
   }
 }

@@ -11,7 +11,9 @@ struct InquiryAdopt: HouseCommand {
   @Argument(help: "The question's number.")
   var question: Int
 
-  @Option(help: ArgumentHelp("What those who would have chosen otherwise want remembered; - reads standard input.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp(
+      "What those who would have chosen otherwise want remembered; - reads standard input.", valueName: "text"))
   var dissent: String?
 
   @OptionGroup(title: "Global options") var global: GlobalOptions
@@ -21,6 +23,7 @@ struct InquiryAdopt: HouseCommand {
       context.question(question).id, dissent: TextSource.read(dissent, file: nil), by: context.actor())
     let parked = view.parked.map(\.question.number)
     let others = parked.isEmpty ? "" : " Parked: \(NumberWords.spoken(parked, "question"))."
-    try context.show(view, "inquiry.adopt", "Adopted question \(question) as inquiry \(view.inquiry.number): \(view.text)\(others)")
+    try context.show(
+      view, "inquiry.adopt", "Adopted question \(question) as inquiry \(view.inquiry.number): \(view.text)\(others)")
   }
 }

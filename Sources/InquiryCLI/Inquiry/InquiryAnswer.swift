@@ -17,14 +17,17 @@ struct InquiryAnswer: Presentable {
       rows: [
         [
           "\(shape.number)", shape.text, shape.community ?? "", shape.dissent ?? "", "\(shape.wordings.count)",
-          shape.thoughts.map(\.text).joined(separator: "\n"), shape.parked.map { "\($0.number)" }.joined(separator: ", "),
+          shape.thoughts.map(\.text).joined(separator: "\n"),
+          shape.parked.map { "\($0.number)" }.joined(separator: ", "),
           shape.adoptedAt, shape.closedAt ?? "",
         ]
       ])
   }
 
   func lines(on screen: Screen) -> [String] {
-    let next = shape.closedAt == nil ? ["", "hmw inquiry think TEXT · hmw inquiry reword --text TEXT --because REASON"] : []
-    return InquiryScreen(view: view, community: shape.community, zone: zone).lines(on: screen) + next.map { screen.ink.chrome($0) }
+    let next =
+      shape.closedAt == nil ? ["", "hmw inquiry think TEXT · hmw inquiry reword --text TEXT --because REASON"] : []
+    return InquiryScreen(view: view, community: shape.community, zone: zone).lines(on: screen)
+      + next.map { screen.ink.chrome($0) }
   }
 }

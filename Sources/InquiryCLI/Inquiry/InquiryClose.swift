@@ -16,7 +16,8 @@ struct InquiryClose: HouseCommand {
   func run(in context: CommandContext) throws {
     let old = try context.inquiry(number, in: where_)
     guard old.inquiry.closedAt == nil else {
-      throw Failure(.invalid, "inquiry.closed", "Inquiry \(number) is closed already.", hint: "hmw inquiry show \(number)")
+      throw Failure(
+        .invalid, "inquiry.closed", "Inquiry \(number) is closed already.", hint: "hmw inquiry show \(number)")
     }
     let view = try context.workbench().editInquiry(old.inquiry.id, close: true, by: context.actor())
     try context.show(view, "inquiry.close", "Closed inquiry \(number); all of it is kept.")

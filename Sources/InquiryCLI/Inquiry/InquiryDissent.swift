@@ -12,7 +12,8 @@ struct InquiryDissent: HouseCommand {
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let text = try new.text(of: "dissent", example: "hmw inquiry dissent \"Two of us would have begun with families\"", in: context)
+    let text = try new.text(
+      of: "dissent", example: "hmw inquiry dissent \"Two of us would have begun with families\"", in: context)
     let old = try context.inquiry(new.number, in: where_)
     let view = try context.workbench().editInquiry(old.inquiry.id, dissent: text, by: context.actor())
     try context.show(view, "inquiry.dissent", "Kept the dissent beside inquiry \(view.inquiry.number).")

@@ -17,11 +17,15 @@ struct InquiryList: HouseCommand {
         kind: "inquiry.list", payload: shapes,
         table: PlainTable(
           header: ["number", "text", "community", "versions", "adopted_at", "closed_at"],
-          rows: shapes.map { ["\($0.number)", $0.text, $0.community ?? "", "\($0.wordings.count)", $0.adoptedAt, $0.closedAt ?? ""] }),
+          rows: shapes.map {
+            ["\($0.number)", $0.text, $0.community ?? "", "\($0.wordings.count)", $0.adoptedAt, $0.closedAt ?? ""]
+          }),
         noun: "Inquiry",
         rows: zip(shapes, views).map { shape, view in
           let since = LocalTime(view.inquiry.adoptedAt, in: book.cohort.zone).longDay
-          return ListedRow(key: "\(shape.number)", text: shape.text, facts: [shape.community ?? "", "adopted \(since)", shape.closedAt == nil ? "" : "closed"])
+          return ListedRow(
+            key: "\(shape.number)", text: shape.text,
+            facts: [shape.community ?? "", "adopted \(since)", shape.closedAt == nil ? "" : "closed"])
         },
         none: "No question has been adopted yet. Adopt one: hmw inquiry adopt N"))
   }

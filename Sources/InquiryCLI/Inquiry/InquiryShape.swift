@@ -47,7 +47,9 @@ struct InquiryShape: Encodable, Sendable {
     wordings = view.wordings.map {
       Version(position: $0.position, text: $0.text, because: $0.reason, by: $0.byName, at: $0.at.description)
     }
-    thoughts = view.reflections.map { Thought(position: $0.position, text: $0.text, by: $0.byName, at: $0.at.description) }
+    thoughts = view.reflections.map {
+      Thought(position: $0.position, text: $0.text, by: $0.byName, at: $0.at.description)
+    }
     parked = view.parked.map { Parked(number: $0.question.number, text: $0.text) }
     adoptedAt = view.inquiry.adoptedAt.description
     closedAt = view.inquiry.closedAt?.description

@@ -17,6 +17,7 @@ struct NumberedWords: ParsableArguments {
 
   func text(of what: String, example: String, in context: CommandContext) throws -> String {
     let rest = number == nil ? typed : Array(typed.dropFirst())
-    return try words.requiredWords(rest.isEmpty ? nil : rest.joined(separator: " "), of: what, example: example, in: context)
+    return try words.requiredWords(
+      rest.isEmpty ? nil : rest.joined(separator: " "), of: what, example: example, in: context)
   }
 }

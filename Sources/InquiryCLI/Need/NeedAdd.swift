@@ -24,13 +24,16 @@ struct NeedAdd: HouseCommand {
 
   func run(in context: CommandContext) throws {
     let text = try words.requiredWords(
-      need.isEmpty ? nil : need.joined(separator: " "), of: "need", example: "hmw need add \"A quiet hour to meet families\" --by ana",
+      need.isEmpty ? nil : need.joined(separator: " "), of: "need",
+      example: "hmw need add \"A quiet hour to meet families\" --by ana",
       in: context)
     let owner = try context.writer(by)
     let kept = try context.workbench().addNeed(
       text, owner: owner?.id, story: story.map { try context.story($0).id }, visibility: tier.visibility,
       in: where_.place(in: context, of: owner), by: context.actor())
     try context.show(
-      Done("need.add", context.shapes([kept])[0], "Added need \(kept.number). \(kept.visibility.readersSentence) Wrong? hmw undo"))
+      Done(
+        "need.add", context.shapes([kept])[0],
+        "Added need \(kept.number). \(kept.visibility.readersSentence) Wrong? hmw undo"))
   }
 }

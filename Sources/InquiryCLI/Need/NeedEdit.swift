@@ -4,7 +4,8 @@ import InquiryWorkbench
 
 /// Changes a need.
 struct NeedEdit: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "edit", abstract: "Change a need; what you leave out stays.")
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Change a need; what you leave out stays.")
 
   @Argument(help: "Its number.")
   var number: Int
@@ -19,12 +20,16 @@ struct NeedEdit: HouseCommand {
   func run(in context: CommandContext) throws {
     let text = try words.words(in: context)
     guard text != nil || story != nil || tier.visibility != nil else {
-      throw Failure(.usage, "need.no-change", "What is to change? Use --text, --file, --story or --visibility.", hint: "hmw need edit \(number) --text \"…\"")
+      throw Failure(
+        .usage, "need.no-change", "What is to change? Use --text, --file, --story or --visibility.",
+        hint: "hmw need edit \(number) --text \"…\"")
     }
     let kept = try context.workbench().editNeed(
       context.need(number).id, text: text, story: story.map { try context.story($0).id }, visibility: tier.visibility,
       by: context.actor())
     try context.show(
-      Done("need.edit", context.shapes([kept])[0], "Changed need \(number). \(kept.visibility.readersSentence) Wrong? hmw undo"))
+      Done(
+        "need.edit", context.shapes([kept])[0],
+        "Changed need \(number). \(kept.visibility.readersSentence) Wrong? hmw undo"))
   }
 }

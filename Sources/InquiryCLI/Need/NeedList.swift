@@ -17,11 +17,16 @@ struct NeedList: HouseCommand {
         table: PlainTable(
           header: ["number", "text", "by", "community", "story", "visibility", "created_at"],
           rows: shapes.map {
-            ["\($0.number)", $0.text, $0.by ?? "", $0.community ?? "", $0.story.map(String.init) ?? "", $0.visibility, $0.createdAt]
+            [
+              "\($0.number)", $0.text, $0.by ?? "", $0.community ?? "", $0.story.map(String.init) ?? "", $0.visibility,
+              $0.createdAt,
+            ]
           }),
         noun: "Need",
         rows: shapes.map {
-          ListedRow(key: "\($0.number)", text: $0.text, facts: [$0.by ?? "", $0.story.map { "story \($0)" } ?? "", "read by \($0.readers)"])
+          ListedRow(
+            key: "\($0.number)", text: $0.text,
+            facts: [$0.by ?? "", $0.story.map { "story \($0)" } ?? "", "read by \($0.readers)"])
         },
         none: "No needs yet that you may read. Add one: hmw need add TEXT --by NAME"))
   }

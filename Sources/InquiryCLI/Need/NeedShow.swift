@@ -17,6 +17,8 @@ struct NeedShow: HouseCommand {
       CardField("Story", shape.story.map(String.init)), CardField("Readers", shape.readers),
     ].compactMap(\.self)
     try context.show(
-      Card(kind: "need.show", payload: shape, title: "Need \(number)", key: "\(number)", fields: fields, next: "hmw question add TEXT --need \(number)"))
+      Card(
+        kind: "need.show", payload: shape, title: "Need \(number)", key: "\(number)", fields: fields,
+        next: "hmw question add TEXT --need \(number)"))
   }
 }

@@ -16,7 +16,9 @@ struct NoteAdd: HouseCommand {
   @Option(help: ArgumentHelp("Who wrote it.", valueName: "name"))
   var by: String?
 
-  @Option(help: ArgumentHelp("A file with one note per line; - reads standard input.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("A file with one note per line; - reads standard input.", valueName: "file"), completion: .file()
+  )
   var file: String?
 
   @OptionGroup var where_: EntryPlace
@@ -42,7 +44,9 @@ struct NoteAdd: HouseCommand {
     let lines = try TextSource.contents(of: source).split(whereSeparator: \.isNewline).map(String.init)
       .filter { !$0.cleanedForStorage().isEmpty }
     guard !lines.isEmpty else {
-      throw Failure(.invalid, "note.no-lines", "There was no line with words in it.", hint: "One cause per line: hmw note add - < causes.txt")
+      throw Failure(
+        .invalid, "note.no-lines", "There was no line with words in it.",
+        hint: "One cause per line: hmw note add - < causes.txt")
     }
     return lines
   }

@@ -15,7 +15,8 @@ struct NoteMove: HouseCommand {
   func run(in context: CommandContext) throws {
     let example = "hmw note move 7 11 D"
     guard let last = words.last, words.count > 1, let category = Category(typed: last) else {
-      throw Failure(.usage, "note.no-column", "Which column? R resources, K knowledge, S skills or D dispositions.", hint: example)
+      throw Failure(
+        .usage, "note.no-column", "Which column? R resources, K knowledge, S skills or D dispositions.", hint: example)
     }
     let notes = try context.notes(NumberWords.read(words.dropLast(), of: "note", example: example))
     let moved = try context.workbench().move(notes.map(\.id), to: category, by: context.actor())

@@ -23,8 +23,12 @@ extension Listing where Payload == [PairShape] {
         header: ["position", "people", "community"],
         rows: shapes.map { ["\($0.position)", $0.people.joined(separator: ", "), $0.community ?? ""] }),
       noun: "Pair",
-      rows: shapes.map { ListedRow(key: "\($0.position)", text: $0.people.joined(separator: " and "), facts: [$0.community ?? ""]) },
+      rows: shapes.map {
+        ListedRow(key: "\($0.position)", text: NumberWords.listed($0.people), facts: [$0.community ?? ""])
+      },
       none: "Session \(session.number) has no pairs yet. Form them: hmw pair form",
-      after: kind == "pair.form" ? ["Formed \(shapes.count) pair\(shapes.count == 1 ? "" : "s") for session \(session.number). Wrong? hmw undo"] : [])
+      after: kind == "pair.form"
+        ? ["Formed \(shapes.count) pair\(shapes.count == 1 ? "" : "s") for session \(session.number). Wrong? hmw undo"]
+        : [])
   }
 }

@@ -56,7 +56,9 @@ final class CommandContext {
   func workbench(creating: Bool = false) throws -> Workbench {
     if let opened { return opened }
     guard creating || hasWorkbook else {
-      throw Failure(.notFound, "cohort.none", "No group is set up on this computer yet.", hint: "hmw cohort new, or look around first: hmw demo")
+      throw Failure(
+        .notFound, "cohort.none", "No group is set up on this computer yet.",
+        hint: "hmw cohort new, or look around first: hmw demo")
     }
     let workbench = try Workbench.open(at: folder.workbook, creating: creating, library: library, ambient: ambient)
     workbench.notices.forEach(warn)

@@ -10,7 +10,9 @@ struct CommandWords {
   /// The command they name, with the words that are left for it.
   private(set) var leaf: (type: any ParsableCommand.Type, rest: [String])?
 
-  private static let flags: Set<String> = ["--json", "--plain", "--quiet", "-q", "--no-input", "--accessible", "--no-color", "--demo"]
+  private static let flags: Set<String> = [
+    "--json", "--plain", "--quiet", "-q", "--no-input", "--accessible", "--no-color", "--demo",
+  ]
   private static let options: Set<String> = ["--color", "--data", "--cohort", "--as"]
 
   init(_ typed: [String], root: any ParsableCommand.Type) throws(Failure) {
@@ -87,6 +89,7 @@ struct CommandWords {
     let place = (["hmw"] + path.dropFirst().map { names($0)[0] }).joined(separator: " ")
     let near = NearMatch.nearest(word, in: known).map { "Did you mean: \(place) \($0)?" }
     throw Failure(
-      .usage, "command.unknown", "There is no command \"\(place) \(word.safeForTerminal())\".", hint: near ?? "See what there is: \(place) --help")
+      .usage, "command.unknown", "There is no command \"\(place) \(word.safeForTerminal())\".",
+      hint: near ?? "See what there is: \(place) --help")
   }
 }

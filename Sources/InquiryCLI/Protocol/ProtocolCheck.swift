@@ -8,7 +8,9 @@ struct ProtocolCheck: HouseCommand {
     commandName: "check", abstract: "Everything that is wrong in protocol files, with line and column.",
     discussion: "hmw protocol check my_circle.yaml")
 
-  @Argument(help: ArgumentHelp("Files; - reads standard input.", valueName: "files"), completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: ArgumentHelp("Files; - reads standard input.", valueName: "files"),
+    completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
 
   @OptionGroup(title: "Global options") var global: GlobalOptions

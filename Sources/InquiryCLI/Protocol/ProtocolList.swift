@@ -22,11 +22,19 @@ struct ProtocolList: HouseCommand {
         table: PlainTable(
           header: ["id", "name", "people", "minutes", "trust", "own", "overrides"],
           rows: shapes.map {
-            [$0.id, $0.name, $0.people, minutes($0), $0.trust, $0.file == nil ? "no" : "yes", $0.overrides ? "yes" : "no"]
+            [
+              $0.id, $0.name, $0.people, minutes($0), $0.trust, $0.file == nil ? "no" : "yes",
+              $0.overrides ? "yes" : "no",
+            ]
           }),
         noun: "Protocol",
         rows: shapes.map {
-          ListedRow(key: $0.id, text: $0.name, facts: ["\($0.people) people", ClockText.planned($0.minutes), "\($0.trust) trust", $0.file == nil ? "" : "your own"])
+          ListedRow(
+            key: $0.id, text: $0.name,
+            facts: [
+              "\($0.people) people", ClockText.planned($0.minutes), "\($0.trust) trust",
+              $0.file == nil ? "" : "your own",
+            ])
         },
         none: "There is no protocol.", after: ["One of them in full: hmw protocol show ID"], keyAlignment: .leading))
   }

@@ -14,7 +14,10 @@ struct ProtocolPage: Presentable {
     PlainTable(
       header: ["step", "title", "minutes", "work", "captures", "repeats", "script", "prompt"],
       rows: definition.steps.map {
-        [$0.id, $0.title, "\($0.minutes)", $0.work.rawValue, $0.captures.rawValue, $0.repeats.rawValue, $0.script, $0.prompt]
+        [
+          $0.id, $0.title, "\($0.minutes)", $0.work.rawValue, $0.captures.rawValue, $0.repeats.rawValue, $0.script,
+          $0.prompt,
+        ]
       })
   }
 
@@ -27,7 +30,8 @@ struct ProtocolPage: Presentable {
       CardField("Roles", lines: definition.roles), CardField("Prepare", lines: definition.prepare),
       CardField("Origin", definition.origin), CardField("File", shape.origin.map { "\(shape.file ?? ""), \($0)" }),
     ].compactMap(\.self)
-    return heading + [""] + lines(fields, on: screen) + definition.steps.enumerated().flatMap { step($1, $0 + 1, on: screen) }
+    return heading + [""] + lines(fields, on: screen)
+      + definition.steps.enumerated().flatMap { step($1, $0 + 1, on: screen) }
       + closing(on: screen)
   }
 
@@ -39,7 +43,9 @@ struct ProtocolPage: Presentable {
   }
 
   private func closing(on screen: Screen) -> [String] {
-    let debrief = definition.debrief.isEmpty ? [] : [""] + lines([CardField("Afterwards", definition.debrief.joined(separator: "\n"))], on: screen)
+    let debrief =
+      definition.debrief.isEmpty
+      ? [] : [""] + lines([CardField("Afterwards", definition.debrief.joined(separator: "\n"))], on: screen)
     return debrief + ["", screen.ink.chrome("hmw session new --protocol \(definition.id)")]
   }
 

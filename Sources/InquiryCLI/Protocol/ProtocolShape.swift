@@ -21,7 +21,9 @@ struct ProtocolShape: Encodable, Sendable {
     id = definition.id
     name = definition.name
     purpose = definition.purpose
-    people = definition.size.min == definition.size.max ? "\(definition.size.min)" : "\(definition.size.min)-\(definition.size.max)"
+    people =
+      definition.size.min == definition.size.max
+      ? "\(definition.size.min)" : "\(definition.size.min)-\(definition.size.max)"
     ideal = definition.size.ideal
     minutes = definition.totalMinutes(rounds: definition.size.ideal)
     trust = definition.trust.rawValue

@@ -15,7 +15,8 @@ struct CoachAnswer: Presentable {
           ? [[reading.question, reading.verdict.rawValue, "", "", "", "", ""]]
           : reading.findings.map { finding in
             [
-              reading.question, reading.verdict.rawValue, finding.id, finding.severity.rawValue, "\(finding.span.first ?? 0)",
+              reading.question, reading.verdict.rawValue, finding.id, finding.severity.rawValue,
+              "\(finding.span.first ?? 0)",
               "\(finding.span.last ?? 0)", finding.ask,
             ]
           }
@@ -27,7 +28,8 @@ struct CoachAnswer: Presentable {
   }
 
   private func lines(of reading: QuestionCoach.Reading, on screen: Screen) -> [String] {
-    let question = screen.accessible ? [screen.words(reading.question)] : screen.lines(reading.question, width: screen.width)
+    let question =
+      screen.accessible ? [screen.words(reading.question)] : screen.lines(reading.question, width: screen.width)
     let asks = reading.findings.flatMap { finding -> [String] in
       guard !screen.accessible else { return ["\(word(finding.severity)). \(finding.ask)"] }
       let words = finding.ask.wrapped(to: max(20, screen.width - 13))

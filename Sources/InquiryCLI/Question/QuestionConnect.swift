@@ -16,9 +16,12 @@ struct QuestionConnect: HouseCommand {
 
   func run(in context: CommandContext) throws {
     guard !sources.cause.isEmpty || !sources.need.isEmpty else {
-      throw Failure(.usage, "question.no-source", "What does it grow from? Use --cause or --need.", hint: "hmw question connect \(number) --cause 5")
+      throw Failure(
+        .usage, "question.no-source", "What does it grow from? Use --cause or --need.",
+        hint: "hmw question connect \(number) --cause 5")
     }
-    _ = try context.workbench().connect(context.question(number).id, to: sources.sources(in: context), by: context.actor())
+    _ = try context.workbench().connect(
+      context.question(number).id, to: sources.sources(in: context), by: context.actor())
     try context.show(number, "question.connect") { shape in
       let sources = [("cause", shape.causes), ("need", shape.needs)].filter { !$0.1.isEmpty }
         .map { NumberWords.spoken($0.1.map(\.number), $0.0) }

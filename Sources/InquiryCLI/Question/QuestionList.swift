@@ -16,7 +16,10 @@ struct QuestionList: HouseCommand {
     let book = try context.book()
     let place = try context.place(where_)
     let shapes = try context.workbench().questions(in: book.cohort.id, to: context.viewer())
-      .filter { (all || $0.question.status != .merged) && (place.communityID == nil || $0.question.communityID == place.communityID) }
+      .filter {
+        (all || $0.question.status != .merged)
+          && (place.communityID == nil || $0.question.communityID == place.communityID)
+      }
       .map { QuestionShape($0, book: book) }
     try context.show(
       Listing(
@@ -25,7 +28,8 @@ struct QuestionList: HouseCommand {
           header: ["number", "text", "status", "drafts", "community", "by", "causes", "needs", "created_at"],
           rows: shapes.map {
             [
-              "\($0.number)", $0.text, $0.status, "\($0.drafts.count)", $0.community ?? "", $0.by ?? "", numbers($0.causes),
+              "\($0.number)", $0.text, $0.status, "\($0.drafts.count)", $0.community ?? "", $0.by ?? "",
+              numbers($0.causes),
               numbers($0.needs), $0.createdAt,
             ]
           }),

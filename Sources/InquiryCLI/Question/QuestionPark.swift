@@ -4,7 +4,8 @@ import InquiryWorkbench
 
 /// Puts a question aside for another time.
 struct QuestionPark: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "park", abstract: "Put a question aside for another time.")
+  static let configuration = CommandConfiguration(
+    commandName: "park", abstract: "Put a question aside for another time.")
 
   @Argument(help: "Its number.")
   var number: Int

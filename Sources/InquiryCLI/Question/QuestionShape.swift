@@ -38,7 +38,9 @@ struct QuestionShape: Encodable, Sendable {
     keptBecause = view.question.keptReason
     community = book.community(view.question.communityID)?.name
     by = book.name(of: view.question.authorID)
-    drafts = view.drafts.map { Draft(position: $0.position, text: $0.text, by: book.name(of: $0.byID), at: $0.at.description) }
+    drafts = view.drafts.map {
+      Draft(position: $0.position, text: $0.text, by: book.name(of: $0.byID), at: $0.at.description)
+    }
     causes = view.causes.map { Source(number: $0.number, text: $0.text) }
     needs = view.needs.map { Source(number: $0.number, text: $0.text) }
     createdAt = view.question.createdAt.description

@@ -15,10 +15,12 @@ struct QuestionShow: HouseCommand {
   func run(in context: CommandContext) throws {
     let shape = QuestionShape(try context.questionView(number), book: try context.book())
     let fields = [
-      CardField("Question", shape.text), CardField("Status", shape.status), CardField("Kept because", shape.keptBecause),
+      CardField("Question", shape.text), CardField("Status", shape.status),
+      CardField("Kept because", shape.keptBecause),
       CardField("From causes", lines: shape.causes.map { "\($0.number)  \($0.text)" }),
       CardField("From needs", lines: shape.needs.map { "\($0.number)  \($0.text)" }),
-      CardField("Drafts", lines: shape.drafts.map { "\($0.position)  \($0.text)" }), CardField("Community", shape.community),
+      CardField("Drafts", lines: shape.drafts.map { "\($0.position)  \($0.text)" }),
+      CardField("Community", shape.community),
       CardField("Started by", shape.by),
     ].compactMap(\.self)
     try context.show(

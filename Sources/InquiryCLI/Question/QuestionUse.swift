@@ -17,7 +17,8 @@ struct QuestionUse: HouseCommand {
 
   func run(in context: CommandContext) throws {
     guard let draft else {
-      throw Failure(.usage, "question.no-draft", "Which draft? Say it with --draft.", hint: "See them: hmw question show \(number)")
+      throw Failure(
+        .usage, "question.no-draft", "Which draft? Say it with --draft.", hint: "See them: hmw question show \(number)")
     }
     do {
       _ = try context.workbench().use(draft: draft, of: context.question(number).id, by: context.actor())

@@ -15,7 +15,8 @@ struct AgendaAnswer: Presentable {
       header: ["position", "start", "step", "title", "round", "minutes", "spent_seconds", "state"],
       rows: payload.enumerated().map { index, row in
         [
-          "\(index + 1)", row.start ?? "", row.step, row.title, "\(row.round)/\(row.rounds)", "\(row.minutes)", "\(row.spentSeconds)",
+          "\(index + 1)", row.start ?? "", row.step, row.title, "\(row.round)/\(row.rounds)", "\(row.minutes)",
+          "\(row.spentSeconds)",
           row.state,
         ]
       })
@@ -29,7 +30,8 @@ struct AgendaAnswer: Presentable {
     let title = "Session \(view.session.number)\(dot)\(screen.words(view.session.title))"
     let listing = Listing(
       kind: kind, payload: payload, table: table, noun: "Step", rows: rows, none: "There is nothing on the agenda.",
-      after: view.walk.startedAt == nil ? ["hmw session start \(view.session.number)"] : ["hmw session say · hmw session next"])
+      after: view.walk.startedAt == nil
+        ? ["hmw session start \(view.session.number)"] : ["hmw session say · hmw session next"])
     return [screen.ink.bold(title), ""] + listing.lines(on: screen)
   }
 

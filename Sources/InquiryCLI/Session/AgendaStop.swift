@@ -23,7 +23,9 @@ struct AgendaStop {
       let spent = walk.spent(index, at: view.now)
       let state: State = walk.isFinished ? (spent > 0 ? .done : .coming) : state(index, walk.current)
       if state == .now { moment = view.now.adding(seconds: -spent) }
-      let row = AgendaStop(stop: walk.steps[index], state: state, start: moment, spentSeconds: spent, allottedSeconds: walk.allotted(index))
+      let row = AgendaStop(
+        stop: walk.steps[index], state: state, start: moment, spentSeconds: spent, allottedSeconds: walk.allotted(index)
+      )
       let length =
         switch state {
         case .done: spent

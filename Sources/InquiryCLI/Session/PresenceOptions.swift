@@ -26,7 +26,8 @@ struct PresenceOptions: ParsableArguments {
     try context.show(
       Done(
         kind, shape,
-        "\(who) \(verb) \(presence == .present ? "here" : "away"); \(view.present.count) of \(view.present.count + view.absent.count) present. Wrong? hmw undo"))
+        "\(who) \(verb) \(presence == .present ? "here" : "away"); \(view.present.count) of \(view.present.count + view.absent.count) present. Wrong? hmw undo"
+      ))
   }
 }
 

@@ -25,7 +25,9 @@ struct Rehearsal {
     } catch {
       try? FileManager.default.removeItem(at: folder)
       guard let failure = error as? Failure else {
-        throw Failure(.cannotWrite, "rehearsal.no-copy", "hmw can't make a copy to practise in.", hint: "Free some space in \(folder.deletingLastPathComponent().path), then try again.")
+        throw Failure(
+          .cannotWrite, "rehearsal.no-copy", "hmw can't make a copy to practise in.",
+          hint: "Free some space in \(folder.deletingLastPathComponent().path), then try again.")
       }
       throw failure
     }

@@ -4,7 +4,8 @@ import InquiryWorkbench
 
 /// The agenda of a session, step by step.
 struct SessionAgenda: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "agenda", abstract: "The agenda of a session, step by step.")
+  static let configuration = CommandConfiguration(
+    commandName: "agenda", abstract: "The agenda of a session, step by step.")
 
   @Argument(help: "Its number; the running or the next session if left out.")
   var number: Int?

@@ -10,7 +10,8 @@ struct SessionCommand: ParsableCommand {
     SessionNew.self, SessionList.self, SessionShow.self, SessionEdit.self, SessionRemove.self, SessionAgenda.self,
   ]
   private static let lead: [any ParsableCommand.Type] = [
-    SessionStart.self, SessionStatusCommand.self, SessionSay.self, SessionNext.self, SessionBack.self, SessionExtend.self,
+    SessionStart.self, SessionStatusCommand.self, SessionSay.self, SessionNext.self, SessionBack.self,
+    SessionExtend.self,
     SessionPause.self, SessionGoOn.self, SessionReveal.self, SessionDone.self, SessionReopen.self,
   ]
   private static let room: [any ParsableCommand.Type] = [SessionHere.self, SessionAway.self]

@@ -15,12 +15,16 @@ struct SessionEdit: HouseCommand {
 
   func run(in context: CommandContext) throws {
     guard plan.title != nil || plan.at != nil || !plan.protocols.isEmpty else {
-      throw Failure(.usage, "session.no-change", "What is to change? Use --title, --at or --protocol.", hint: "hmw session edit \(number) --at \"3 Mar 15:30\"")
+      throw Failure(
+        .usage, "session.no-change", "What is to change? Use --title, --at or --protocol.",
+        hint: "hmw session edit \(number) --at \"3 Mar 15:30\"")
     }
     let session = try context.workbench().editSession(
       context.session(number).id, title: plan.title, start: plan.start(in: context), protocols: plan.protocols,
       by: context.actor())
-    let when = try plan.at == nil ? "" : SessionPlan.sentence(session.plannedStart, in: context).replacing(" for ", with: "; it is now on ")
+    let when =
+      try plan.at == nil
+      ? "" : SessionPlan.sentence(session.plannedStart, in: context).replacing(" for ", with: "; it is now on ")
     try context.show(Done("session.edit", SessionShape(session), "Changed session \(number)\(when). Wrong? hmw undo"))
   }
 }

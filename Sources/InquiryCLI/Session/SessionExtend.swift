@@ -19,7 +19,8 @@ struct SessionExtend: HouseCommand {
 
   func run(in context: CommandContext) throws {
     guard minutes != 0, (-240...240).contains(minutes) else {
-      throw Failure(.usage, "session.minutes", "A step can be given 1 to 240 minutes more or fewer.", hint: "hmw session extend 5")
+      throw Failure(
+        .usage, "session.minutes", "A step can be given 1 to 240 minutes more or fewer.", hint: "hmw session extend 5")
     }
     try context.lead(.extend(minutes: minutes), which, kind: "session.extend") { view in
       let amount = "\(abs(minutes)) minute\(abs(minutes) == 1 ? "" : "s") \(minutes > 0 ? "more" : "less")"

@@ -3,7 +3,8 @@ import InquiryDomain
 
 /// Notes who is there.
 struct SessionHere: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "here", abstract: "Note who is there.", discussion: "hmw session here ana ben")
+  static let configuration = CommandConfiguration(
+    commandName: "here", abstract: "Note who is there.", discussion: "hmw session here ana ben")
 
   @OptionGroup var presence: PresenceOptions
   @OptionGroup(title: "Global options") var global: GlobalOptions

@@ -22,7 +22,9 @@ struct SessionList: HouseCommand {
         rows: sessions.map {
           ListedRow(
             key: "\($0.number)", text: $0.title,
-            facts: [$0.plannedStart.map { LocalTime($0, in: cohort.zone).dayAndClock } ?? "no date yet", $0.status.rawValue])
+            facts: [
+              $0.plannedStart.map { LocalTime($0, in: cohort.zone).dayAndClock } ?? "no date yet", $0.status.rawValue,
+            ])
         },
         none: "No session is planned yet. Plan one: hmw session new --at \"next tue 15:30\""))
   }

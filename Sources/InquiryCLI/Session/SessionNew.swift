@@ -17,6 +17,8 @@ struct SessionNew: HouseCommand {
       by: context.actor())
     let when = try SessionPlan.sentence(session.plannedStart, in: context)
     try context.show(
-      Done("session.new", SessionShape(session), "Planned session \(session.number), \(session.title)\(when). Wrong? hmw undo"))
+      Done(
+        "session.new", SessionShape(session),
+        "Planned session \(session.number), \(session.title)\(when). Wrong? hmw undo"))
   }
 }

@@ -18,7 +18,9 @@ extension CommandContext {
     let cohort = try cohort().id
     if let number { return try workbench().numbered(number, in: cohort, as: "session") }
     guard let running = try workbench().runningSession(of: cohort) else {
-      throw Failure(.notFound, "session.none-running", "No session is running.", hint: "hmw session start, or give the number of one: hmw session list")
+      throw Failure(
+        .notFound, "session.none-running", "No session is running.",
+        hint: "hmw session start, or give the number of one: hmw session list")
     }
     return running
   }
@@ -30,7 +32,8 @@ extension CommandContext {
     if let running = try workbench().runningSession(of: cohort) { return running }
     let all = try workbench().sessions(of: cohort)
     guard let nearest = all.nextPlanned ?? all.last else {
-      throw Failure(.notFound, "session.none", "No session is planned yet.", hint: "hmw session new --at \"next tue 15:30\"")
+      throw Failure(
+        .notFound, "session.none", "No session is planned yet.", hint: "hmw session new --at \"next tue 15:30\"")
     }
     return nearest
   }

@@ -6,10 +6,12 @@ struct SessionPlan: ParsableArguments {
   @Option(help: ArgumentHelp("What it is called.", valueName: "text"))
   var title: String?
 
-  @Option(help: ArgumentHelp("When it begins, such as \"24 Feb 15:30\" or 2026-02-24T15:30.", valueName: "date and time"))
+  @Option(
+    help: ArgumentHelp("When it begins, such as \"24 Feb 15:30\" or 2026-02-24T15:30.", valueName: "date and time"))
   var at: String?
 
-  @Option(name: .customLong("protocol"), help: ArgumentHelp("A protocol on its agenda; may be given again.", valueName: "id"))
+  @Option(
+    name: .customLong("protocol"), help: ArgumentHelp("A protocol on its agenda; may be given again.", valueName: "id"))
   var protocols: [String] = []
 
   init() {}

@@ -15,6 +15,7 @@ struct SessionRemove: HouseCommand {
   func run(in context: CommandContext) throws {
     let session = try context.session(number)
     try context.workbench().removeSession(session.id, by: context.actor())
-    try context.show(Done("session.remove", RemovedShape(session), "Took session \(number) out of the calendar. Wrong? hmw undo"))
+    try context.show(
+      Done("session.remove", RemovedShape(session), "Took session \(number) out of the calendar. Wrong? hmw undo"))
   }
 }

@@ -13,7 +13,8 @@ struct SessionReopen: HouseCommand {
 
   func run(in context: CommandContext) throws {
     var which = SessionNumber()
-    which.number = try number ?? context.workbench().sessions(of: context.cohort().id).last { $0.status == .finished }?.number
+    which.number =
+      try number ?? context.workbench().sessions(of: context.cohort().id).last { $0.status == .finished }?.number
     try context.lead(.reopen, which, kind: "session.reopen") { context.now($0) }
   }
 }

@@ -4,7 +4,8 @@ import InquiryWorkbench
 
 /// Shows the notes that were written in silence.
 struct SessionReveal: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "reveal", abstract: "Show the notes that were written in silence.")
+  static let configuration = CommandConfiguration(
+    commandName: "reveal", abstract: "Show the notes that were written in silence.")
 
   @OptionGroup var which: SessionNumber
   @OptionGroup(title: "Global options") var global: GlobalOptions

@@ -14,12 +14,15 @@ struct SessionSay: HouseCommand {
     let session = try which.session(in: context)
     let view = try context.workbench().view(of: session.id)
     guard let stop = view.currentStep else {
-      throw Failure(.invalid, "session.not-started", "Session \(session.number) has not started.", hint: "hmw session start \(session.number)")
+      throw Failure(
+        .invalid, "session.not-started", "Session \(session.number) has not started.",
+        hint: "hmw session start \(session.number)")
     }
     let fields = [CardField("Say", stop.step.script), CardField("People see", stop.step.prompt)]
     try context.show(
       Card(
-        kind: "session.say", payload: SessionStateShape.Step(stop, hides: view.hidesEntries), title: stop.titleWithRound,
+        kind: "session.say", payload: SessionStateShape.Step(stop, hides: view.hidesEntries),
+        title: stop.titleWithRound,
         key: "\(session.number)", fields: fields))
   }
 }

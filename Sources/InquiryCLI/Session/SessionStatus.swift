@@ -16,7 +16,8 @@ struct SessionStatus: Presentable {
       shape.behindMinutes.map(String.init) ?? "", "\(shape.present)", "\(shape.invited)", "\(shape.notes)",
     ]
     return PlainTable(
-      header: ["session", "step", "ends_at", "left_seconds", "behind_minutes", "joined", "invited", "notes"], rows: [row])
+      header: ["session", "step", "ends_at", "left_seconds", "behind_minutes", "joined", "invited", "notes"],
+      rows: [row])
   }
 
   func lines(on screen: Screen) -> [String] {

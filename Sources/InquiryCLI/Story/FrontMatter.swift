@@ -42,7 +42,8 @@ struct FrontMatter: Equatable {
     guard keys.contains(pair.key) else {
       let near = NearMatch.nearest(pair.key, in: keys).map { "Did you mean \($0)? " } ?? ""
       throw Failure(
-        .invalid, "front-matter.unknown", "Line \(line) has a key I don't know: \(pair.key)", hint: "\(near)The keys are \(known).")
+        .invalid, "front-matter.unknown", "Line \(line) has a key I don't know: \(pair.key)",
+        hint: "\(near)The keys are \(known).")
     }
     keep(pair)
   }

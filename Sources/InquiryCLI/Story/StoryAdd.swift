@@ -31,6 +31,8 @@ struct StoryAdd: HouseCommand {
     let kept = try context.workbench().addStory(
       form, in: where_.place(in: context, of: teller, book: book), by: context.actor())
     try context.show(
-      Done("story.add", StoryShape(kept, book: book), "Added story \(kept.number). \(kept.visibility.readersSentence) Wrong? hmw undo"))
+      Done(
+        "story.add", StoryShape(kept, book: book),
+        "Added story \(kept.number). \(kept.visibility.readersSentence) Wrong? hmw undo"))
   }
 }

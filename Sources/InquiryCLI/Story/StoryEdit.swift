@@ -18,7 +18,8 @@ struct StoryEdit: HouseCommand {
     form.tellerID = try name.map { try context.book().person($0).id }
     guard form != .init() else {
       throw Failure(
-        .usage, "story.no-change", "What is to change? Use --text, --file, --about, --surprise, --quote, --by or --visibility.",
+        .usage, "story.no-change",
+        "What is to change? Use --text, --file, --about, --surprise, --quote, --by or --visibility.",
         hint: "hmw story edit \(number) --about \"Year 3 teachers\"")
     }
     let kept = try context.workbench().editStory(context.story(number).id, form, by: context.actor())

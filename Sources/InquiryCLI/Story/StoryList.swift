@@ -19,10 +19,16 @@ struct StoryList: HouseCommand {
         table: PlainTable(
           header: header,
           rows: shapes.map {
-            ["\($0.number)", $0.by ?? "", $0.community ?? "", $0.about ?? "", $0.happened, $0.surprise ?? "", $0.visibility, $0.createdAt]
+            [
+              "\($0.number)", $0.by ?? "", $0.community ?? "", $0.about ?? "", $0.happened, $0.surprise ?? "",
+              $0.visibility, $0.createdAt,
+            ]
           }),
         noun: "Story",
-        rows: shapes.map { ListedRow(key: "\($0.number)", text: $0.happened, facts: [$0.by ?? "", $0.about ?? "", "read by \($0.readers)"]) },
+        rows: shapes.map {
+          ListedRow(
+            key: "\($0.number)", text: $0.happened, facts: [$0.by ?? "", $0.about ?? "", "read by \($0.readers)"])
+        },
         none: "No stories yet that you may read. Add one: hmw story add --by NAME --file story.md"))
   }
 }

@@ -18,6 +18,8 @@ struct StoryShow: HouseCommand {
       CardField("Community", shape.community), CardField("Readers", shape.readers),
     ].compactMap(\.self)
     try context.show(
-      Card(kind: "story.show", payload: shape, title: "Story \(number)", key: "\(number)", fields: fields, next: "hmw story edit \(number) · hmw need add TEXT --story \(number)"))
+      Card(
+        kind: "story.show", payload: shape, title: "Story \(number)", key: "\(number)", fields: fields,
+        next: "hmw story edit \(number) · hmw need add TEXT --story \(number)"))
   }
 }

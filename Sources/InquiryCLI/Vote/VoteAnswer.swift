@@ -20,7 +20,8 @@ struct VoteAnswer: Presentable {
       header: ["vote", "open", "voted", "option", "kind", "number", "text", "dots"],
       rows: shape.options.map {
         [
-          "\(shape.number)", shape.open ? "yes" : "no", "\(shape.voted)", "\($0.option)", $0.kind, "\($0.number)", $0.text,
+          "\(shape.number)", shape.open ? "yes" : "no", "\(shape.voted)", "\($0.option)", $0.kind, "\($0.number)",
+          $0.text,
           $0.dots.map(String.init) ?? "",
         ]
       })
@@ -28,10 +29,13 @@ struct VoteAnswer: Presentable {
 
   func lines(on screen: Screen) -> [String] {
     guard screen.accessible else {
-      return VoteScreen(view: view, voters: shape.invited ?? shape.voted).lines(on: screen) + ["", screen.ink.chrome(shape.nextLine)]
+      return VoteScreen(view: view, voters: shape.invited ?? shape.voted).lines(on: screen) + [
+        "", screen.ink.chrome(shape.nextLine),
+      ]
     }
     let options = shape.options.map {
-      ListedRow(key: "\($0.option)", text: $0.text, facts: [$0.dots.map(VoteScreen.dots) ?? ""]).spoken(as: "Option", on: screen)
+      ListedRow(key: "\($0.option)", text: $0.text, facts: [$0.dots.map(VoteScreen.dots) ?? ""]).spoken(
+        as: "Option", on: screen)
     }
     return ["Vote \(shape.number) on \(shape.on). \(shape.turnoutText)."] + options + [shape.nextLine]
   }
@@ -50,7 +54,9 @@ extension VoteShape {
     guard let leaders, let first = leaders.first, let winner = options.first(where: { $0.option == first }) else {
       return "Nobody gave a dot."
     }
-    if leaders.count > 1 { return "A tie between options \(NumberWords.spoken(leaders)). Talk, then vote again or choose." }
+    if leaders.count > 1 {
+      return "A tie between options \(NumberWords.spoken(leaders)). Talk, then vote again or choose."
+    }
     return winner.kind == "question" ? "Adopt it: hmw inquiry adopt \(winner.number)" : "See the wall: hmw wall"
   }
 }

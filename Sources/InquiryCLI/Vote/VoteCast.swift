@@ -36,18 +36,23 @@ struct VoteCast: HouseCommand {
     try context.show(
       Done(
         "vote.cast", BallotShape(vote: open.vote.number, token: key, voted: voted),
-        "Your ballot is in; \(voted) so far. To change it before the vote closes: hmw vote cast \"1 2\" --vote \(open.vote.number) --token \(key)"))
+        "Your ballot is in; \(voted) so far. To change it before the vote closes: hmw vote cast \"1 2\" --vote \(open.vote.number) --token \(key)"
+      ))
   }
 
   private func positions() throws -> [Int] {
     let text = dots == ["-"] ? try TextSource.contents(of: "-") : dots.joined(separator: " ")
     let words = text.split { $0.isWhitespace || $0 == "," }
     guard !words.isEmpty else {
-      throw Failure(.usage, "ballot.missing", "I need the numbers of the options, one for each dot.", hint: "hmw vote cast \"2 2 5\"")
+      throw Failure(
+        .usage, "ballot.missing", "I need the numbers of the options, one for each dot.",
+        hint: "hmw vote cast \"2 2 5\"")
     }
     return try words.map { word in
       guard let number = Int(word) else {
-        throw Failure(.usage, "ballot.unclear", "\"\(String(word).safeForTerminal())\" is not an option's number.", hint: "Type numbers, one for each dot: hmw vote cast \"2 2 5\"")
+        throw Failure(
+          .usage, "ballot.unclear", "\"\(String(word).safeForTerminal())\" is not an option's number.",
+          hint: "Type numbers, one for each dot: hmw vote cast \"2 2 5\"")
       }
       return number
     }

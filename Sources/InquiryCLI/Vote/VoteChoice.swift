@@ -14,8 +14,11 @@ extension CommandContext {
     if open.count == 1 { return try workbench().vote(open[0].id) }
     guard open.isEmpty else {
       let book = try book()
-      let names = open.map { "\($0.number) \(book.community($0.communityID)?.name ?? book.cohort.name)" }.joined(separator: ", ")
-      throw Failure(.usage, "vote.which", "Which vote? Open are \(names).", hint: "Add --community NAME, or the number of the vote.")
+      let names = open.map { "\($0.number) \(book.community($0.communityID)?.name ?? book.cohort.name)" }.joined(
+        separator: ", ")
+      throw Failure(
+        .usage, "vote.which", "Which vote? Open are \(names).", hint: "Add --community NAME, or the number of the vote."
+      )
     }
     throw Failure(.notFound, "vote.none-open", "No vote is open.", hint: "Open one: hmw vote open")
   }

@@ -19,13 +19,16 @@ struct VoteList: HouseCommand {
           header: ["number", "on", "community", "open", "voted", "options", "opened_at", "closed_at"],
           rows: shapes.map {
             [
-              "\($0.number)", $0.on, $0.community ?? "", $0.open ? "yes" : "no", "\($0.voted)", "\($0.options.count)", $0.openedAt,
+              "\($0.number)", $0.on, $0.community ?? "", $0.open ? "yes" : "no", "\($0.voted)", "\($0.options.count)",
+              $0.openedAt,
               $0.closedAt ?? "",
             ]
           }),
         noun: "Vote",
         rows: shapes.map {
-          ListedRow(key: "\($0.number)", text: "On \($0.options.count) \($0.on)", facts: [$0.community ?? "", $0.open ? "open" : "closed", $0.turnoutText])
+          ListedRow(
+            key: "\($0.number)", text: "On \($0.options.count) \($0.on)",
+            facts: [$0.community ?? "", $0.open ? "open" : "closed", $0.turnoutText])
         },
         none: "There has been no vote yet. Open one: hmw vote open"))
   }

@@ -34,7 +34,9 @@ struct VoteOpen: HouseCommand {
       failure.hint =
         failure.code == "vote.open"
         ? "Close it first: hmw vote close"
-        : on == .questions ? "Keep another question first: hmw question keep N" : "Reveal and sort the notes first: hmw note move N COLUMN"
+        : on == .questions
+          ? "Keep another question first: hmw question keep N"
+          : "Reveal and sort the notes first: hmw note move N COLUMN"
       throw failure
     }
   }

@@ -6,7 +6,8 @@ import InquiryWorkbench
 struct WallCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "wall", abstract: "The root causes in their four columns.",
-    discussion: "R resources, K knowledge, S skills, D dispositions. Names of authors stay away unless you ask: --names")
+    discussion: "R resources, K knowledge, S skills, D dispositions. Names of authors stay away unless you ask: --names"
+  )
 
   @Flag(help: "Say who wrote the notes, in --plain and --json.")
   var names = false
@@ -24,7 +25,9 @@ struct WallCommand: HouseCommand {
     let screen = WallScreen(
       wall: wall, topic: topic, left: running?.left.map(ClockText.left), step: running?.currentStep?.step.title)
     try context.show(WallAnswer(screen, names: names ? book : nil))
-    if wall.withheld > 0, !context.options.json, context.options.plain || !context.profile.outputIsTTY {
+    if wall.withheld > 0, !context.options.json,
+      context.options.plain || !(context.profile.outputIsTTY || context.isPlaying)
+    {
       context.tell(WallScreen.hiddenSentence(wall.withheld))
     }
   }

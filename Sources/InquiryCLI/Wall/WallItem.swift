@@ -16,7 +16,8 @@ struct WallItem {
 
     /// Its cells when the item's left edge is at a column of the screen.
     func cells(at start: Int) -> [ColumnCell] {
-      [ColumnCell(text, at: start + indent, style: style)] + (votes.map { [ColumnCell($0.text, at: start + $0.indent)] } ?? [])
+      [ColumnCell(text, at: start + indent, style: style)]
+        + (votes.map { [ColumnCell($0.text, at: start + $0.indent)] } ?? [])
     }
   }
 
@@ -27,8 +28,8 @@ struct WallItem {
   private let isName: Bool
 
   /// A note, its number set right in so many digits.
-  init(_ note: Wall.Note, digits: Int, indent: Int) {
-    label = "\(note.cause.number)".padded(to: digits, alignment: .trailing) + " "
+  init(_ note: Wall.Note, digits: Int, indent: Int, gap: Int = 1) {
+    label = "\(note.cause.number)".padded(to: digits, alignment: .trailing) + String(repeating: " ", count: gap)
     words = note.twins.isEmpty ? note.cause.text : "\(note.cause.text) (+\(note.twins.count))"
     votes = WallScreen.votes(note.votes)
     self.indent = indent
@@ -55,7 +56,8 @@ struct WallItem {
     lines[0].indent = indent
     lines[0].text = label + lines[0].text
     guard let votes else { return lines }
-    let edge = (votes, max(start, width - votes.count))
+    // "1 vote" is set as wide as "2 votes", so that the numbers stand below each other.
+    let edge = (votes, max(start, width - max(votes.count, 7)))
     let last = lines[lines.count - 1]
     if last.indent + last.text.displayWidth + 2 <= edge.1 {
       lines[lines.count - 1].votes = edge

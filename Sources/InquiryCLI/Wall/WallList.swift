@@ -34,12 +34,17 @@ struct WallList {
   }
 
   private func items(of column: Wall.Column) -> [WallItem.Line] {
-    let loose = column.loose.flatMap { WallItem($0, digits: digits + 1, indent: 0).lines(on: screen, width: width) }
+    let loose = column.loose.flatMap {
+      WallItem($0, digits: digits + 1, indent: 0, gap: isNarrow ? 1 : 2).lines(on: screen, width: width)
+    }
     return column.groups.flatMap(lines(of:)) + loose
   }
 
   private func lines(of box: Wall.Group) -> [WallItem.Line] {
     WallItem(box, indent: isNarrow ? 1 : 2).lines(on: screen, width: width)
-      + box.notes.flatMap { WallItem($0, digits: digits + 1, indent: isNarrow ? 1 : 3).lines(on: screen, width: width) }
+      + box.notes.flatMap {
+        WallItem($0, digits: digits + 1, indent: isNarrow ? 1 : 3, gap: isNarrow ? 1 : 2).lines(
+          on: screen, width: width)
+      }
   }
 }

@@ -15,8 +15,11 @@ struct WallScreen {
 
   func lines(on screen: Screen) -> [String] {
     if screen.accessible { return spoken(on: screen) }
-    let body = screen.band == .wide ? WallColumns(wall: wall, screen: screen).lines : WallList(wall: wall, screen: screen, folded: folded).lines
-    return header(on: screen) + [""] + unsorted(on: screen) + body + (hidden.isEmpty ? [] : [""] + hidden)
+    let body =
+      screen.band == .wide
+      ? WallColumns(wall: wall, screen: screen).lines : WallList(wall: wall, screen: screen, folded: folded).lines
+    return header(on: screen) + [""] + unsorted(on: screen) + body
+      + (hidden.isEmpty ? [] : [""] + hidden.flatMap { $0.wrapped(to: screen.width) })
   }
 
   /// `4 votes`, or nil where nothing has been voted on.
@@ -53,13 +56,17 @@ struct WallScreen {
     let items = wall.unsorted.flatMap { note in
       WallItem(note, digits: width, indent: 2).lines(on: screen, width: screen.width)
     }
-    return [screen.ink.bold("Not sorted yet (\(wall.unsorted.count))")] + items.map { screen.row($0.cells(at: 1)) } + [""]
+    return [screen.ink.bold("Not sorted yet (\(wall.unsorted.count))")] + items.map { screen.row($0.cells(at: 1)) } + [
+      ""
+    ]
   }
 
   private func spoken(on screen: Screen) -> [String] {
-    let parts: [String?] = ["Root causes", topic, counts, step, left]
+    let parts: [String?] = ["Root causes", topic, counts, step.map { "Now: \($0)" }, left]
     let heading = parts.compactMap(\.self).map { screen.words($0).stopped }
-    let loose = wall.unsorted.isEmpty ? [] : ["Not sorted yet, \(count(wall.unsorted.count))."] + wall.unsorted.map { spoken($0, on: screen) }
+    let loose =
+      wall.unsorted.isEmpty
+      ? [] : ["Not sorted yet, \(count(wall.unsorted.count))."] + wall.unsorted.map { spoken($0, on: screen) }
     let columns = wall.columns.flatMap { spoken($0, on: screen) }
     return [heading.filter { !$0.isEmpty }.joined(separator: " ")] + loose + columns + hidden
   }
@@ -79,7 +86,9 @@ struct WallScreen {
 
   private func spoken(_ note: Wall.Note, on screen: Screen) -> String {
     let twins = note.twins.isEmpty ? nil : "With \(note.twins.count) like it."
-    return (["Note \(note.cause.number): \(screen.words(note.cause.text).stopped)", Self.votes(note.votes)?.stopped, twins] as [String?])
+    return
+      (["Note \(note.cause.number): \(screen.words(note.cause.text).stopped)", Self.votes(note.votes)?.stopped, twins]
+      as [String?])
       .compactMap(\.self).joined(separator: " ")
   }
 }

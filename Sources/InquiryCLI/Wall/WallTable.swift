@@ -6,7 +6,10 @@ enum WallTable {
     PlainTable(
       header: header,
       rows: notes.map {
-        ["\($0.number)", $0.column ?? "", $0.group ?? "", $0.text, $0.votes.map(String.init) ?? "", $0.author ?? "", $0.createdAt]
+        [
+          "\($0.number)", $0.column ?? "", $0.group ?? "", $0.text, $0.votes.map(String.init) ?? "", $0.author ?? "",
+          $0.createdAt,
+        ]
       })
   }
 }
