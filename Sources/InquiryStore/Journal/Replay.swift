@@ -41,23 +41,26 @@ struct Replay {
     // Rows come back in the journal's order, so a reference may stand for a moment before its row does.
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     for change in changes {
-      if let json = change[keyPath: image] {
-        try put(json, into: change.tableName)
+      if let text = change[keyPath: image] {
+        try put(text, into: change.tableName)
       } else {
         try db.execute(sql: "DELETE FROM \(change.tableName) WHERE id = ?", arguments: [change.rowID])
       }
     }
   }
 
-  private func put(_ json: String, into table: String) throws {
-    let columns = try db.columns(in: table).map(\.name)
-    let values = columns.map { "json_extract(?1, '$.\($0)')" }.joined(separator: ", ")
+  private func put(_ text: String, into table: String) throws {
+    guard let image = RowImage(text) else { throw Failure.damagedWorkbook }
+    let known = Set(try db.columns(in: table).map(\.name))
+    let values = image.values.filter { known.contains($0.column) }
+    let columns = values.map(\.column)
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
     let updates = columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
     try db.execute(
       sql: """
-        INSERT INTO \(table)(\(columns.joined(separator: ", "))) SELECT \(values) WHERE true
+        INSERT INTO \(table)(\(columns.joined(separator: ", "))) VALUES (\(marks))
         ON CONFLICT (id) DO UPDATE SET \(updates)
-        """, arguments: [json])
+        """, arguments: StatementArguments(values.map(\.value)))
   }
 
   private func finish(_ writing: Writing, _ sentence: String) throws {

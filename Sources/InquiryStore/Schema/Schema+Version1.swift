@@ -169,7 +169,7 @@ extension Schema {
       createdAt TEXT NOT NULL,
       UNIQUE (cohortID, number),
       CHECK (ownerID IS NULL OR (ownerID IS NOT peerID AND ownerID IS NOT secondPeerID)),
-      CHECK (outcome <> 'revised' OR length(revisedText) > 0)
+      CHECK (outcome <> 'revised' OR ifnull(length(revisedText), 0) > 0)
     ) STRICT;
     CREATE INDEX assumptionCheckByStory ON assumptionCheck(storyID);
     CREATE INDEX assumptionCheckByNeed ON assumptionCheck(needID);
