@@ -4,5 +4,5 @@ import ArgumentParser
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Assumption checks with a peer.",
-    subcommands: [])
+    subcommands: [CheckAdd.self, CheckList.self, CheckShow.self, CheckEdit.self, CheckRemove.self])
 }

@@ -17,6 +17,7 @@ extension CommandContext {
     var options = options
     options.data = demoFolder
     options.demo = false
+    options.noInput = true
     options.quiet = options.quiet || silent
     return CommandContext(copying: self, options: options, ambient: ambient, silent: silent)
   }

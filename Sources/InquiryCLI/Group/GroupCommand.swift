@@ -4,5 +4,5 @@ import ArgumentParser
 struct GroupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "group", abstract: "Groups of notes.",
-    subcommands: [])
+    subcommands: [GroupAdd.self, GroupList.self, GroupRename.self, GroupUngroup.self, GroupTakeOut.self])
 }

@@ -4,5 +4,8 @@ import ArgumentParser
 struct InquiryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inquiry", abstract: "The question a community lives with for a year.",
-    subcommands: [])
+    subcommands: [
+      InquiryAdopt.self, InquiryList.self, InquiryShow.self, InquiryReword.self, InquiryThink.self, InquiryDissent.self,
+      InquiryClose.self,
+    ])
 }

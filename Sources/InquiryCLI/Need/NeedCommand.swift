@@ -4,5 +4,5 @@ import ArgumentParser
 struct NeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "need", abstract: "What people needed and did not have.",
-    subcommands: [])
+    subcommands: [NeedAdd.self, NeedList.self, NeedShow.self, NeedEdit.self, NeedRemove.self])
 }

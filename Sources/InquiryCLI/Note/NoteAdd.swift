@@ -16,29 +16,38 @@ struct NoteAdd: HouseCommand {
   @Option(help: ArgumentHelp("Who wrote it.", valueName: "name"))
   var by: String?
 
+  @Option(
+    help: ArgumentHelp("A file with one note per line; - reads standard input.", valueName: "file"), completion: .file()
+  )
+  var file: String?
+
   @OptionGroup var where_: EntryPlace
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let workbench = try context.workbench()
-    let book = try by.map { _ in try context.book() }
-    let author = try by.flatMap { try book?.person($0) }
-    let actor = try context.actor()
-    let causes = try workbench.addCauses(
-      try lines(), category: column?.category, author: author?.id,
-      in: try where_.place(in: context, of: author, book: book), by: actor)
-    let numbers = causes.map { String($0.number) }.joined(separator: ", ")
-    try context.show(
-      Done("note.add", causes.map { NoteShape($0) }, "Added note\(causes.count == 1 ? "" : "s") \(numbers). Wrong? hmw undo"))
+    let lines = try lines()
+    let author = try context.writer(by)
+    let causes = try context.workbench().addCauses(
+      lines, category: column?.category, author: author?.id, in: where_.place(in: context, of: author),
+      by: context.actor())
+    let numbers = NumberWords.spoken(causes.map(\.number), "note")
+    try context.show(Done("note.add", causes.map { NoteShape($0) }, "Added \(numbers). Wrong? hmw undo"))
   }
 
   private func lines() throws -> [String] {
-    guard text != ["-"] else {
-      return try TextSource.contents(of: "-").split(whereSeparator: \.isNewline).map(String.init).filter { !$0.cleanedForStorage().isEmpty }
+    guard let source = file ?? (text == ["-"] ? "-" : nil) else {
+      guard !text.isEmpty else {
+        throw Failure(.usage, "note.no-text", "What is the cause?", hint: "hmw note add \"No time to meet families\"")
+      }
+      return [text.joined(separator: " ")]
     }
-    guard !text.isEmpty else {
-      throw Failure(.usage, "note.no-text", "What is the cause?", hint: "hmw note add \"No time to meet families\"")
+    let lines = try TextSource.contents(of: source).split(whereSeparator: \.isNewline).map(String.init)
+      .filter { !$0.cleanedForStorage().isEmpty }
+    guard !lines.isEmpty else {
+      throw Failure(
+        .invalid, "note.no-lines", "There was no line with words in it.",
+        hint: "One cause per line: hmw note add - < causes.txt")
     }
-    return [text.joined(separator: " ")]
+    return lines
   }
 }

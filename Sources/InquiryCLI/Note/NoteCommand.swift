@@ -4,5 +4,8 @@ import ArgumentParser
 struct NoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note", abstract: "Root causes on sticky notes.",
-    subcommands: [NoteAdd.self])
+    subcommands: [
+      NoteAdd.self, NoteList.self, NoteShow.self, NoteEdit.self, NoteMove.self, NoteMerge.self, NoteReach.self,
+      NoteRemove.self,
+    ])
 }

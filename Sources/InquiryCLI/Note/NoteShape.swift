@@ -5,6 +5,7 @@ import InquiryWorkbench
 struct NoteShape: Encodable, Sendable {
   var id: String
   var number: Int
+  /// Empty while it is hidden from whoever asks.
   var text: String
   var column: String?
   var secondary: String?
@@ -12,12 +13,18 @@ struct NoteShape: Encodable, Sendable {
   var reach: String?
   var hidden: Bool
   var mergedInto: String?
+  /// Its dots in the last closed vote on causes.
+  var votes: Int?
+  /// Numbers of the notes that were merged into it.
+  var twins: [Int]?
+  /// Only where names were asked for.
+  var author: String?
   var createdAt: String
 
-  init(_ cause: Cause, group: CauseGroup? = nil) {
+  init(_ cause: Cause, group: CauseGroup? = nil, withheld: Bool = false) {
     id = cause.id.text
     number = cause.number
-    text = cause.text
+    text = withheld ? "" : cause.text
     column = cause.category?.rawValue
     secondary = cause.secondary?.rawValue
     self.group = group?.name
@@ -25,5 +32,13 @@ struct NoteShape: Encodable, Sendable {
     hidden = cause.hidden
     mergedInto = cause.mergedIntoID?.text
     createdAt = cause.createdAt.description
+  }
+
+  /// A note as it stands on the wall; its author is named only with a book.
+  init(_ note: Wall.Note, group: CauseGroup? = nil, names: CohortBook? = nil) {
+    self.init(note.cause, group: group)
+    votes = note.votes
+    twins = note.twins.isEmpty ? nil : note.twins.map(\.number)
+    author = names?.name(of: note.cause.authorID)
   }
 }

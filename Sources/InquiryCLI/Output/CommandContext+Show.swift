@@ -6,7 +6,7 @@ extension CommandContext {
     guard showsResults else { return }
     if options.json {
       output.line(try HouseJSON.text(Envelope(kind: value.kind, data: value.payload)))
-    } else if let table = value.table, options.plain || !profile.outputIsTTY {
+    } else if let table = value.table, options.plain || !(profile.outputIsTTY || isPlaying) {
       output.write(table.lines.map { $0 + "\n" }.joined())
     } else {
       output.write(value.lines(on: Screen(profile)).map { $0 + "\n" }.joined())

@@ -14,6 +14,8 @@ final class CommandContext {
   let error: TerminalOutput
   /// Whether results are shown; the silent commands of the demonstration show none.
   let showsResults: Bool
+  /// Whether the demonstration runs the command: it shows screens even into a pipe.
+  let isPlaying: Bool
   private var opened: Workbench?
 
   init(
@@ -31,6 +33,7 @@ final class CommandContext {
     folder = WorkbookFolder(
       flag: options.demo ? Self.demoFolder(options, environment) : options.data, environment: environment)
     showsResults = true
+    isPlaying = false
     if options.demo { tell("SAMPLE: an invented group; your own files are not touched.") }
   }
 
@@ -43,6 +46,7 @@ final class CommandContext {
     output = other.output
     error = other.error
     showsResults = !silent
+    isPlaying = true
     folder = WorkbookFolder(flag: options.data, environment: other.environment)
   }
 
@@ -52,7 +56,9 @@ final class CommandContext {
   func workbench(creating: Bool = false) throws -> Workbench {
     if let opened { return opened }
     guard creating || hasWorkbook else {
-      throw Failure(.notFound, "cohort.none", "No group is set up on this computer yet.", hint: "hmw cohort new, or look around first: hmw demo")
+      throw Failure(
+        .notFound, "cohort.none", "No group is set up on this computer yet.",
+        hint: "hmw cohort new, or look around first: hmw demo")
     }
     let workbench = try Workbench.open(at: folder.workbook, creating: creating, library: library, ambient: ambient)
     workbench.notices.forEach(warn)

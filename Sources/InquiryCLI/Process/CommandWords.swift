@@ -10,7 +10,9 @@ struct CommandWords {
   /// The command they name, with the words that are left for it.
   private(set) var leaf: (type: any ParsableCommand.Type, rest: [String])?
 
-  private static let flags: Set<String> = ["--json", "--plain", "--quiet", "-q", "--no-input", "--accessible", "--no-color", "--demo"]
+  private static let flags: Set<String> = [
+    "--json", "--plain", "--quiet", "-q", "--no-input", "--accessible", "--no-color", "--demo",
+  ]
   private static let options: Set<String> = ["--color", "--data", "--cohort", "--as"]
 
   init(_ typed: [String], root: any ParsableCommand.Type) throws(Failure) {
@@ -23,14 +25,20 @@ struct CommandWords {
       rest = rest.dropFirst()
     }
     try Self.refuseUnknown(rest.first, in: path)
-    arguments = Array(words) + globals
+    arguments = Self.joined(words[...], globals)
     guard !Self.asksForHelp(words) else { return }
     if let list = Self.listing(of: path[path.count - 1], rest) {
-      arguments = words.prefix(words.count - rest.count) + ["list"] + rest + globals
+      arguments = words.prefix(words.count - rest.count) + ["list"] + Self.joined(rest, globals)
       path.append(list)
     }
     let last = path[path.count - 1]
-    if last.configuration.subcommands.isEmpty { leaf = (last, rest + globals) }
+    if last.configuration.subcommands.isEmpty { leaf = (last, Self.joined(rest, globals)) }
+  }
+
+  /// Options go before `--`, behind which all words are people's own.
+  private static func joined(_ words: ArraySlice<String>, _ globals: [String]) -> [String] {
+    let end = words.firstIndex(of: "--") ?? words.endIndex
+    return words[..<end] + globals + words[end...]
   }
 
   /// Takes the global options out of the words, up to `--`.
@@ -82,6 +90,7 @@ struct CommandWords {
     let place = (["hmw"] + path.dropFirst().map { names($0)[0] }).joined(separator: " ")
     let near = NearMatch.nearest(word, in: known).map { "Did you mean: \(place) \($0)?" }
     throw Failure(
-      .usage, "command.unknown", "There is no command \"\(place) \(word.safeForTerminal())\".", hint: near ?? "See what there is: \(place) --help")
+      .usage, "command.unknown", "There is no command \"\(place) \(word.safeForTerminal())\".",
+      hint: near ?? "See what there is: \(place) --help")
   }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// Protocols that a facilitator can run.
+/// Conversation structures with timed steps.
 struct ProtocolCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "protocol", abstract: "Protocols that a facilitator can run.",
-    subcommands: [])
+    commandName: "protocol", abstract: "Conversation structures with timed steps.",
+    subcommands: [ProtocolList.self, ProtocolShow.self, ProtocolCheck.self])
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// Stories of a time it did not work out.
+/// Times when leaders could not resolve an equity concern.
 struct StoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "story", abstract: "Stories of a time it did not work out.",
-    subcommands: [])
+    commandName: "story", abstract: "Times when leaders could not resolve an equity concern.",
+    subcommands: [StoryAdd.self, StoryList.self, StoryShow.self, StoryEdit.self, StoryRemove.self])
 }

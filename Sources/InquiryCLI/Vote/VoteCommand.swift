@@ -4,5 +4,5 @@ import ArgumentParser
 struct VoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vote", abstract: "Blind votes.",
-    subcommands: [])
+    subcommands: [VoteOpen.self, VoteCast.self, VoteStatus.self, VoteClose.self, VoteShow.self, VoteList.self])
 }

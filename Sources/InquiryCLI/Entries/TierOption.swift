@@ -1,0 +1,17 @@
+import ArgumentParser
+import InquiryDomain
+
+/// How far an entry may travel.
+struct TierOption: ParsableArguments {
+  @Option(help: "Who may read it: private, pair, community, cohort, network or public.")
+  var visibility: Tier?
+
+  init() {}
+}
+
+extension Tier: ExpressibleByArgument {}
+
+extension Tier {
+  /// A sentence for whoever has just written something.
+  var readersSentence: String { "Who can read it: \(readers)." }
+}
