@@ -21,7 +21,8 @@ struct CohortEdit: HouseCommand {
 
   func run(in context: CommandContext) throws {
     guard name != nil || timeZone != nil else {
-      throw Failure(.usage, "cohort.nothing", "What should change?", hint: "hmw cohort edit --name NAME --time-zone ZONE")
+      throw Failure(
+        .usage, "cohort.nothing", "What should change?", hint: "hmw cohort edit --name NAME --time-zone ZONE")
     }
     let workbench = try context.workbench()
     let cohort = try group.map { try workbench.cohort($0) } ?? context.cohort()

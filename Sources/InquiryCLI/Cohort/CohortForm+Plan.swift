@@ -8,10 +8,12 @@ extension CohortForm {
   func plan(in context: CommandContext) throws -> (cohort: NewCohort, notes: [String]) {
     guard let people else { throw Self.noPeople(name) }
     guard let name else {
-      throw Failure(.usage, "cohort.no-name", "What is the group called?", hint: "Add --name \"Riverside Principals 2026\"")
+      throw Failure(
+        .usage, "cohort.no-name", "What is the group called?", hint: "Add --name \"Riverside Principals 2026\"")
     }
     if people == "-", communities == "-" {
-      throw Failure(.usage, "cohort.one-input", "Only one list can come from standard input.", hint: "Put the other in a file.")
+      throw Failure(
+        .usage, "cohort.one-input", "Only one list can come from standard input.", hint: "Put the other in a file.")
     }
     let zone = try TimeZoneReader.read(timeZone ?? context.machineZone)
     let roster = try PeopleFile.read(people)
@@ -40,7 +42,8 @@ extension CohortForm {
     }
     guard let rhythm = SessionRhythm(every ?? "month") else {
       throw Failure(
-        .usage, "cohort.every", "\"\(every ?? "")\" does not say how far apart sessions are.", hint: "--every month, --every week or --every 14")
+        .usage, "cohort.every", "\"\(every ?? "")\" does not say how far apart sessions are.",
+        hint: "--every month, --every week or --every 14")
     }
     guard let first else { return Array(repeating: nil, count: count) }
     return rhythm.moments(from: try DateReader(now: now, in: zone).moment(first), count: count, in: zone)

@@ -5,21 +5,26 @@ struct CohortForm: ParsableArguments {
   @Option(help: "The group's name.")
   var name: String?
 
-  @Option(help: ArgumentHelp("The time zone, such as America/Chicago or Pacific; this computer's if left out.", valueName: "zone"))
+  @Option(
+    help: ArgumentHelp(
+      "The time zone, such as America/Chicago or Pacific; this computer's if left out.", valueName: "zone"))
   var timeZone: String?
 
   @Option(
-    help: ArgumentHelp("People, one \"name, school\" per line, or a CSV file; - for standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      "People, one \"name, school\" per line, or a CSV file; - for standard input.", valueName: "file"),
     completion: .file())
   var people: String?
 
   @Option(
-    help: ArgumentHelp("Communities, one \"name: challenge | members\" per line; - for standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      "Communities, one \"name: challenge | members\" per line; - for standard input.", valueName: "file"),
     completion: .file())
   var communities: String?
 
   @Option(
-    help: ArgumentHelp("A community, as \"name: challenge\" or \"name: challenge | members\"; may be repeated.", valueName: "text"))
+    help: ArgumentHelp(
+      "A community, as \"name: challenge\" or \"name: challenge | members\"; may be repeated.", valueName: "text"))
   var community: [String] = []
 
   @Option(help: ArgumentHelp("Something the group agreed on; may be repeated.", valueName: "text"))

@@ -25,7 +25,8 @@ struct CommunityAdd: HouseCommand {
   func run(in context: CommandContext) throws {
     guard !name.isEmpty else {
       throw Failure(
-        .usage, "community.no-name", "What is the community called?", hint: "hmw community add Readers --challenge \"…\"")
+        .usage, "community.no-name", "What is the community called?",
+        hint: "hmw community add Readers --challenge \"…\"")
     }
     let workbench = try context.workbench()
     let book = try context.book()

@@ -5,7 +5,8 @@ import InquiryWorkbench
 /// Shows one community.
 struct CommunityShow: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One community: its challenge and its members.", discussion: "Example: hmw community show 1")
+    commandName: "show", abstract: "One community: its challenge and its members.",
+    discussion: "Example: hmw community show 1")
 
   @Argument(help: "The community, by number or name.")
   var community: String

@@ -5,7 +5,8 @@ import InquiryWorkbench
 /// Saves a checked copy of everything.
 struct BackupCommand: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Save a checked copy of everything.", discussion: "Example: hmw backup riverside.hmw")
+    commandName: "backup", abstract: "Save a checked copy of everything.",
+    discussion: "Example: hmw backup riverside.hmw")
 
   @Argument(help: "The file to write.", completion: .file())
   var file: String

@@ -12,7 +12,9 @@ extension Checkup {
   private static func terminal(_ context: CommandContext) -> Finding {
     let profile = context.profile
     let kind = context.environment["TERM"] ?? "not named"
-    guard profile.outputIsTTY else { return Finding("Terminal", .note, "The output goes to a file or another program.") }
+    guard profile.outputIsTTY else {
+      return Finding("Terminal", .note, "The output goes to a file or another program.")
+    }
     let size = "\(profile.width) columns, \(profile.height) rows, \(kind)"
     guard profile.width >= 40 else {
       return Finding("Terminal", .wrong, "\(size): hmw needs 40 columns. Make the window wider.")
@@ -41,7 +43,8 @@ extension Checkup {
       return Finding("Disk", .note, "hmw can't tell how much space is free.")
     }
     let text = "\(WhereShape.size(free)) free"
-    return free < 50_000_000 ? Finding("Disk", .wrong, "\(text): that is too little. Free some space.") : Finding("Disk", .good, text)
+    return free < 50_000_000
+      ? Finding("Disk", .wrong, "\(text): that is too little. Free some space.") : Finding("Disk", .good, text)
   }
 
   private static func workbook(_ context: CommandContext) -> [Finding] {
@@ -63,7 +66,8 @@ extension Checkup {
       return Finding("Workbook", .good, "\(path): SQLite's checks find nothing wrong.")
     }
     let rest = check.problems.count > 1 ? " And \(check.problems.count - 1) more." : ""
-    return Finding("Workbook", .wrong, "\(path) is damaged: \(first).\(rest) Restore your last backup: hmw open BACKUP.hmw")
+    return Finding(
+      "Workbook", .wrong, "\(path) is damaged: \(first).\(rest) Restore your last backup: hmw open BACKUP.hmw")
   }
 
   private static func mode(of path: String) -> Int? {

@@ -9,7 +9,9 @@ struct ExportCommand: HouseCommand {
     commandName: "export", abstract: "All that a group wrote, as one JSON document.",
     discussion: "Example: hmw export --output riverside.json")
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; standard output if left out.", valueName: "file"), completion: .file())
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write; standard output if left out.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Flag(help: "Replace the file if it is there already.")
@@ -22,13 +24,15 @@ struct ExportCommand: HouseCommand {
     let text = try HouseJSON.text(Envelope(kind: "export", data: export))
     guard let output, output != "-" else { return context.output.line(text) }
     try write(text + "\n", to: output)
-    try context.show(Done("export.file", FileShape(output), "Wrote \(output). It holds people's words: send it with care."))
+    try context.show(
+      Done("export.file", FileShape(output), "Wrote \(output). It holds people's words: send it with care."))
   }
 
   private func write(_ text: String, to path: String) throws {
     guard force || !FileManager.default.fileExists(atPath: path) else {
       throw Failure(
-        .cannotWrite, "export.exists", "There is a file at \(path) already.", hint: "Choose another name, or add --force to replace it.")
+        .cannotWrite, "export.exists", "There is a file at \(path) already.",
+        hint: "Choose another name, or add --force to replace it.")
     }
     let url = URL(filePath: path)
     do {

@@ -20,7 +20,8 @@ struct OpenCommand: HouseCommand {
   func run(in context: CommandContext) throws {
     guard !context.hasWorkbook else {
       throw Failure(
-        .cannotWrite, "workbook.exists", "There is a workbook in \(context.folder.path) already, and it stays as it is.",
+        .cannotWrite, "workbook.exists",
+        "There is a workbook in \(context.folder.path) already, and it stays as it is.",
         hint: "Put this one into a folder of its own: hmw --data FOLDER open \(file)")
     }
     try Workbench.adopt(file, as: context.folder.workbook, ambient: context.ambient)

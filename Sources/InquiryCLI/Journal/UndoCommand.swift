@@ -17,7 +17,9 @@ struct UndoCommand: HouseCommand {
     // Asked before: the change may be the one that made the group.
     let zone = context.displayZone
     let undone = try context.hasWorkbook ? context.workbench().undo(operation, by: try context.rewinder()) : nil
-    guard let undone else { return try context.show(Done("undo", DoneShape(done: "nothing"), "There is nothing to undo.")) }
+    guard let undone else {
+      return try context.show(Done("undo", DoneShape(done: "nothing"), "There is nothing to undo."))
+    }
     let line = "Undone: \(undone.told(in: zone, now: context.ambient.now()))."
     let words = [line, undone.undoNote, "Bring it back: hmw redo"].compactMap(\.self).joined(separator: " ")
     try context.show(Done("undo", OperationShape(undone), words))

@@ -18,7 +18,8 @@ struct NormAdd: HouseCommand {
 
   func run(in context: CommandContext) throws {
     guard !text.isEmpty else {
-      throw Failure(.usage, "norm.no-text", "What did the group agree on?", hint: "hmw norm add \"Stories stay in the room\"")
+      throw Failure(
+        .usage, "norm.no-text", "What did the group agree on?", hint: "hmw norm add \"Stories stay in the room\"")
     }
     let workbench = try context.workbench()
     let cohort = try context.cohort()

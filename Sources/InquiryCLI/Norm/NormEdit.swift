@@ -21,7 +21,8 @@ struct NormEdit: HouseCommand {
 
   func run(in context: CommandContext) throws {
     guard text != nil || revisit != nil else {
-      throw Failure(.usage, "norm.nothing", "What should change?", hint: "hmw norm edit \(number) --text TEXT --revisit DATE")
+      throw Failure(
+        .usage, "norm.nothing", "What should change?", hint: "hmw norm edit \(number) --text TEXT --revisit DATE")
     }
     let workbench = try context.workbench()
     let cohort = try context.cohort()

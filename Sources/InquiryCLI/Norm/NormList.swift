@@ -15,10 +15,14 @@ struct NormList: HouseCommand {
     try context.show(
       RecordList(
         kind: "norm.list", payload: norms.map { NormShape($0) }, title: "Norms of \(cohort.name)",
-        columns: [RecordColumn("No", "number"), RecordColumn("Norm", "text"), RecordColumn("Look again", "revisit_on")],
+        columns: [
+          RecordColumn("No", "number"), RecordColumn("Norm", "text"), RecordColumn("Look again", "revisit_on"),
+        ],
         rows: norms.map { norm in
           let day = norm.revisitOn.flatMap { CivilDate($0) }
-          return ["\(norm.number)", norm.text, context.profile.outputIsTTY ? day?.longText ?? "" : norm.revisitOn ?? ""]
+          return [
+            "\(norm.number)", norm.text, context.profile.outputIsTTY ? day?.longText ?? "" : norm.revisitOn ?? "",
+          ]
         },
         empty: "No norms yet. Keep one with: hmw norm add TEXT",
         next: "hmw norm add TEXT · hmw norm edit NUMBER --text TEXT"))

@@ -25,7 +25,8 @@ struct PersonEdit: HouseCommand {
   func run(in context: CommandContext) throws {
     guard name != nil || school != nil || role != nil else {
       throw Failure(
-        .usage, "person.nothing", "What should change?", hint: "hmw person edit NUMBER --name NAME --school SCHOOL --role ROLE")
+        .usage, "person.nothing", "What should change?",
+        hint: "hmw person edit NUMBER --name NAME --school SCHOOL --role ROLE")
     }
     let workbench = try context.workbench()
     let book = try context.book()

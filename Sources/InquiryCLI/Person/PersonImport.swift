@@ -8,7 +8,8 @@ struct PersonImport: HouseCommand {
     commandName: "import", abstract: "Put everybody in a list or CSV file on the roster.",
     discussion: "Example: hmw person import people.csv")
 
-  @Argument(help: "One \"name, school\" per line, or a CSV file with a header; - for standard input.", completion: .file())
+  @Argument(
+    help: "One \"name, school\" per line, or a CSV file with a header; - for standard input.", completion: .file())
   var file: String
 
   @OptionGroup(title: "Global options") var global: GlobalOptions

@@ -5,7 +5,8 @@ import InquiryWorkbench
 /// Lists the people of a group.
 struct PersonList: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "The people of the group.", discussion: "Example: hmw person list --community Readers")
+    commandName: "list", abstract: "The people of the group.",
+    discussion: "Example: hmw person list --community Readers")
 
   @Option(help: ArgumentHelp("Only this community, by number or name.", valueName: "community"))
   var community: String?

@@ -3,7 +3,8 @@ import ArgumentParser
 /// Marks that somebody is back.
 struct PersonReturn: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "return", abstract: "Mark that somebody who left is back.", discussion: "Example: hmw person return hana")
+    commandName: "return", abstract: "Mark that somebody who left is back.",
+    discussion: "Example: hmw person return hana")
 
   @Argument(help: "The person, by number, name or initials.")
   var person: String

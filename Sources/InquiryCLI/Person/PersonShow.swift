@@ -5,7 +5,8 @@ import InquiryWorkbench
 /// Shows one person.
 struct PersonShow: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One person, with school, community and role.", discussion: "Example: hmw person show ana")
+    commandName: "show", abstract: "One person, with school, community and role.",
+    discussion: "Example: hmw person show ana")
 
   @Argument(help: "The person, by number, name or initials.")
   var person: String

@@ -21,7 +21,8 @@ struct SchoolMerge: HouseCommand {
     let book = try context.book()
     let (keeper, twin) = (try book.school(typed: kept), try book.school(typed: other))
     guard keeper.id != twin.id else {
-      throw Failure(.invalid, "school.same", "\"\(kept)\" and \"\(other)\" are both \(keeper.name).", hint: "hmw school list")
+      throw Failure(
+        .invalid, "school.same", "\"\(kept)\" and \"\(other)\" are both \(keeper.name).", hint: "hmw school list")
     }
     try workbench.mergeSchools(keeper.id, twin.id, by: try context.actor(in: book))
     try context.show(

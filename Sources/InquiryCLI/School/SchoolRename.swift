@@ -5,7 +5,8 @@ import InquiryWorkbench
 /// Gives a school its right name.
 struct SchoolRename: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rename", abstract: "Give a school its right name.", discussion: "Example: hmw school rename 2 \"Elm Street\"")
+    commandName: "rename", abstract: "Give a school its right name.",
+    discussion: "Example: hmw school rename 2 \"Elm Street\"")
 
   @Argument(help: "The school, by number or name.")
   var school: String

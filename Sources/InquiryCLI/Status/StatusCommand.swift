@@ -21,7 +21,9 @@ struct StatusCommand: HouseCommand {
     let draft = try context.hasWorkbook ? context.workbench().draft(SetupDraft.slot) : nil
     let begun = draft.map { SetupDraft(fields: $0).name }.flatMap { $0.isEmpty ? nil : $0 }
     try context.show(FirstRunScreen(folder: context.folder.shortened(context.environment), begun: begun))
-    guard context.profile.canPrompt, context.profile.outputIsTTY, !context.options.json, !context.options.plain else { return }
+    guard context.profile.canPrompt, context.profile.outputIsTTY, !context.options.json, !context.options.plain else {
+      return
+    }
     try choose(in: context)
   }
 
@@ -35,7 +37,9 @@ struct StatusCommand: HouseCommand {
       case "1": return try Self.run(["demo"], in: context)
       case "2": return try Self.run(["cohort", "new"], in: context)
       case "3":
-        guard case .line(let path) = answers.next(prompt: Prompt("The file's name:  ")), !path.trimmed.isEmpty else { return }
+        guard case .line(let path) = answers.next(prompt: Prompt("The file's name:  ")), !path.trimmed.isEmpty else {
+          return
+        }
         return try Self.run(["open", "--", path.trimmed], in: context)
       case "4": return try Self.run(["doctor"], in: context)
       default: context.tell("Type 1, 2, 3 or 4, or press Enter to leave.")

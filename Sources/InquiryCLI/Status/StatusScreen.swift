@@ -14,7 +14,8 @@ struct StatusScreen: Presentable {
   var payload: StatusShape { shape }
 
   func lines(on screen: Screen) -> [String] {
-    heading(on: screen) + [""] + facts(on: screen) + ["", "Next"] + next.flatMap { way($0.command, $0.about, on: screen) }
+    heading(on: screen) + [""] + facts(on: screen) + ["", "Next"]
+      + next.flatMap { way($0.command, $0.about, on: screen) }
   }
 
   private func heading(on screen: Screen) -> [String] {
@@ -42,7 +43,9 @@ struct StatusScreen: Presentable {
 
   private func way(_ command: String, _ about: String, on screen: Screen) -> [String] {
     if screen.accessible { return ["Type \(command). \(about)."] }
-    if screen.band == .narrow { return ["  \(screen.ink.bold(command))"] + screen.lines(about, width: screen.width - 4).map { "    \($0)" } }
+    if screen.band == .narrow {
+      return ["  \(screen.ink.bold(command))"] + screen.lines(about, width: screen.width - 4).map { "    \($0)" }
+    }
     return [screen.row([ColumnCell(command, at: 3, style: screen.ink.bold), ColumnCell(about, at: 31)])]
   }
 }

@@ -52,15 +52,19 @@ extension Workbench {
   func insertCohort(name: String, timeZone: String, _ db: Writing) throws -> Cohort {
     try refuseTwin(name, in: db)
     let cohort = Cohort(
-      id: ambient.identifier(), number: try db.nextNumber(Cohort.self), name: name, timeZone: timeZone, createdAt: db.now)
+      id: ambient.identifier(), number: try db.nextNumber(Cohort.self), name: name, timeZone: timeZone,
+      createdAt: db.now)
     try db.insert(cohort)
     return cohort
   }
 
   func refuseTwin(_ name: String, except id: Identifier<Cohort>? = nil, in db: Reading) throws {
-    guard let twin = try db.cohorts().first(where: { $0.id != id && FoldedKey($0.name) == FoldedKey(name) }) else { return }
+    guard let twin = try db.cohorts().first(where: { $0.id != id && FoldedKey($0.name) == FoldedKey(name) }) else {
+      return
+    }
     throw Failure(
-      .invalid, "cohort.exists", "There is a group called \(twin.name) already.", hint: "hmw cohort show \(twin.number)")
+      .invalid, "cohort.exists", "There is a group called \(twin.name) already.", hint: "hmw cohort show \(twin.number)"
+    )
   }
 
   package func editCohort(

@@ -24,7 +24,8 @@ extension Workbench {
     }
   }
 
-  func refuseTwin(_ name: String, in communities: [Community], except id: Identifier<Community>? = nil) throws(Failure) {
+  func refuseTwin(_ name: String, in communities: [Community], except id: Identifier<Community>? = nil) throws(Failure)
+  {
     guard let twin = communities.first(where: { $0.id != id && FoldedKey($0.name) == FoldedKey(name) }) else { return }
     throw Failure(
       .invalid, "community.exists", "There is a community called \(twin.name) already.",

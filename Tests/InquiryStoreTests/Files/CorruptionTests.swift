@@ -90,7 +90,7 @@ struct CorruptionTests {
   @Test(
     "with words where a number or a known word belongs is called damaged",
     arguments: [
-      "UPDATE cause SET category = 'money'", 
+      "UPDATE cause SET category = 'money'",
       "UPDATE cause SET createdAt = 'noon'", "UPDATE cause SET text = NULL WHERE number = 3",
     ])
   func wrongValues(_ sql: String) throws {

@@ -126,7 +126,8 @@ extension SetupConversation {
   private mutating func takeRhythm(_ words: String) throws {
     guard SessionRhythm(words) != nil else {
       throw Failure(
-        .invalid, "cohort.every", "I can't tell how far apart that is.", hint: "Type month, week, 2 weeks, or a number of days.")
+        .invalid, "cohort.every", "I can't tell how far apart that is.",
+        hint: "Type month, week, 2 weeks, or a number of days.")
     }
     draft.rhythm = words
   }

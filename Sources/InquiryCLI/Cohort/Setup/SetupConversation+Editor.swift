@@ -41,7 +41,9 @@ extension SetupConversation {
       changed.draft.communities = []
       for line in Self.lines(text) { changed.draft.communities.append(try changed.checked(NewCommunity(typed: line))) }
     case .norms:
-      changed.draft.norms = try Self.lines(text).map { try EntryText.accept($0, as: "norm", limit: EntryText.Limit.line) }
+      changed.draft.norms = try Self.lines(text).map {
+        try EntryText.accept($0, as: "norm", limit: EntryText.Limit.line)
+      }
     default:
       throw Failure(.invalid, "setup.no-list", "The editor is for lists.", hint: "Type the answer here.")
     }
@@ -56,6 +58,7 @@ extension SetupConversation {
 extension NewCommunity {
   /// The line that reads as this community.
   var typed: String {
-    name + (challenge.isEmpty ? "" : ": \(challenge)") + (members.isEmpty ? "" : " | \(members.joined(separator: ", "))")
+    name + (challenge.isEmpty ? "" : ": \(challenge)")
+      + (members.isEmpty ? "" : " | \(members.joined(separator: ", "))")
   }
 }

@@ -63,7 +63,11 @@ struct SetupConversation {
     let changesStep = phase.step != draft.phase.step
     draft.phase = phase
     try keep()
-    if changesStep || phase == .norms || phase == .communities { show() } else { say(SetupScreen(draft: draft, screen: screen).asked) }
+    if changesStep || phase == .norms || phase == .communities {
+      show()
+    } else {
+      say(SetupScreen(draft: draft, screen: screen).asked)
+    }
   }
 
   /// Puts what has been answered into the workbook.
@@ -72,7 +76,9 @@ struct SetupConversation {
   private mutating func offerToGoOn() throws -> Move {
     guard let fields = try workbench.draft(SetupDraft.slot) else { return .stay }
     let begun = SetupDraft(fields: fields)
-    guard !begun.name.isEmpty, draft.name.isEmpty || FoldedKey(draft.name) == FoldedKey(begun.name) else { return .stay }
+    guard !begun.name.isEmpty, draft.name.isEmpty || FoldedKey(draft.name) == FoldedKey(begun.name) else {
+      return .stay
+    }
     let question =
       "You began to set up \"\(screen.words(begun.name))\" (\(Plural.people(begun.people.count)), step \(begun.phase.step) of \(SetupPhase.steps)).\nGo on with it? [Y/n] "
     switch SetupAnswer(answers.next(prompt: Prompt(screen.ink.chrome(question)))) {

@@ -42,7 +42,8 @@ extension SetupScreen {
     let about =
       switch draft.phase {
       case .name: "Any name that tells this group from others, such as Riverside Principals 2026."
-      case .zone: "A name such as America/Chicago, or Pacific, Mountain, Central, Eastern, UTC. All times are shown in it."
+      case .zone:
+        "A name such as America/Chicago, or Pacific, Mountain, Central, Eastern, UTC. All times are shown in it."
       case .people:
         "Type a name, a comma and a school: Ana Reyes, Oak Primary. A list from a spreadsheet can be pasted as it is."
       case .communities:
@@ -52,7 +53,8 @@ extension SetupScreen {
       case .count: "A number from 1 to 60. Each session can be moved or cancelled later."
       case .rhythm: "month keeps the weekday, such as each second Tuesday. 14 means every 14 days."
       }
-    let ways = "b goes back. del 3 takes line 3 out. list shows all lines. e opens your editor. Ctrl-C leaves; what you entered is kept."
+    let ways =
+      "b goes back. del 3 takes line 3 out. list shows all lines. e opens your editor. Ctrl-C leaves; what you entered is kept."
     return [about, ways].flatMap { screen.lines($0, width: screen.width) }
   }
 
@@ -79,7 +81,8 @@ extension SetupScreen {
       (draft.people.firstIndex { $0.school.map { FoldedKey($0) == FoldedKey(name) } == true } ?? 0) + 1
     }
     let (first, second) = (screen.words(pair.first), screen.words(pair.second))
-    let long = "  ? Lines \(lines[0]) and \(lines[1]): are \"\(first)\" and \"\(second)\" the same school?   y yes   n no   Enter later  "
+    let long =
+      "  ? Lines \(lines[0]) and \(lines[1]): are \"\(first)\" and \"\(second)\" the same school?   y yes   n no   Enter later  "
     let short = "? \(lines[0]) and \(lines[1]): \"\(first)\", \"\(second)\": same school? y/n "
     if screen.band == .wide, long.displayWidth + 4 <= screen.width { return long }
     if short.displayWidth + 4 <= screen.width { return short }
