@@ -123,4 +123,21 @@ struct RoomFailureTests {
     let note = try shell.json("note", "add", "--", "--json is not what we need")
     #expect(note.data[0]["text"].text == "--json is not what we need")
   }
+
+  @Test("An empty file is an empty entry, and no unreadable one")
+  func emptyFile() throws {
+    let shell = try RoomShell.riverside()
+    let empty = try shell.file("empty.txt", "")
+    #expect(shell.code("note", "add", "--file", empty) == 65)
+    #expect(shell.code("story", "add", "--file", empty) == 65)
+    #expect(try shell.json("note").data.list.isEmpty)
+  }
+
+  @Test("A note of ten thousand characters is refused whole")
+  func longNote() throws {
+    let shell = try RoomShell.riverside()
+    let file = try shell.file("long.txt", "short\n" + String(repeating: "x", count: 10_000) + "\n")
+    #expect(shell.code("note", "add", "--file", file) == 65)
+    #expect(try shell.json("note").data.list.isEmpty)
+  }
 }

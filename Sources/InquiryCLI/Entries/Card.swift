@@ -21,6 +21,6 @@ struct Card<Payload: Encodable>: Presentable {
     let body = fields.flatMap { $0.lines(on: screen, labelWidth: labelWidth) }
     let heading =
       screen.accessible ? screen.words(title).stopped : screen.ink.bold(screen.ink.chrome(screen.words(title)))
-    return [heading] + (screen.accessible ? [] : [""]) + body + (next.map { ["", screen.ink.chrome($0)] } ?? [])
+    return [heading] + (screen.accessible ? [] : [""]) + body + (next.map { [""] + screen.hint($0) } ?? [])
   }
 }

@@ -15,8 +15,8 @@ struct Listing<Payload: Encodable>: Presentable {
   var keyAlignment = TextAlignment.trailing
 
   func lines(on screen: Screen) -> [String] {
-    let ending = after.map { screen.ink.chrome($0) }
-    guard !rows.isEmpty else { return [screen.ink.chrome(none)] + ending }
+    let ending = after.flatMap { screen.hint($0) }
+    guard !rows.isEmpty else { return screen.hint(none) + ending }
     let keyWidth = rows.map(\.key.displayWidth).max() ?? 1
     let listed = rows.flatMap { row in
       screen.accessible

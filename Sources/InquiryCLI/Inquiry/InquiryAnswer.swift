@@ -28,6 +28,6 @@ struct InquiryAnswer: Presentable {
     let next =
       shape.closedAt == nil ? ["", "hmw inquiry think TEXT · hmw inquiry reword --text TEXT --because REASON"] : []
     return InquiryScreen(view: view, community: shape.community, zone: zone).lines(on: screen)
-      + next.map { screen.ink.chrome($0) }
+      + next.flatMap { screen.hint($0) }
   }
 }

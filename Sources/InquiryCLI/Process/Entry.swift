@@ -47,7 +47,9 @@ package enum Entry {
       return 0
     }
     guard code == ExitStatus.usage.rawValue else {
-      return say(Failure(.fault, "hmw.fault", "Something went wrong inside hmw; your data is safe.", hint: "hmw doctor"), arguments)
+      return say(
+        Failure(.fault, "hmw.fault", "Something went wrong inside hmw; your data is safe.", hint: "hmw doctor"),
+        arguments)
     }
     return say(usageFailure(RootCommand.message(for: error), text), arguments)
   }
@@ -65,7 +67,9 @@ package enum Entry {
     } else {
       let ink = TerminalProfile(environment: ProcessInfo.processInfo.environment, streams: .current()).errorInk
       TerminalOutput.error.line(ink.chrome("hmw: \(failure.message.safeForTerminal())"))
-      if let hint = failure.hint { TerminalOutput.error.line(ink.chrome(hint.safeForTerminal(keepingLineBreaks: true))) }
+      if let hint = failure.hint {
+        TerminalOutput.error.line(ink.chrome(hint.safeForTerminal(keepingLineBreaks: true)))
+      }
     }
     return code
   }

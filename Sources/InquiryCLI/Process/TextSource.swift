@@ -18,7 +18,8 @@ enum TextSource {
 
   static func bytes(of path: String) throws(Failure) -> [UInt8] {
     let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-    guard let handle, let data = try? handle.read(upToCount: limit + 1) else {
+    // At its end a stream gives nothing at all, which is no failure: it was empty.
+    guard let handle, let data = try? handle.read(upToCount: limit + 1) ?? Data() else {
       throw Failure(.notFound, "file.unreadable", "hmw can't read \(path).", hint: "Check the name: ls")
     }
     guard data.count <= limit else {

@@ -46,7 +46,7 @@ struct ProtocolPage: Presentable {
     let debrief =
       definition.debrief.isEmpty
       ? [] : [""] + lines([CardField("Afterwards", definition.debrief.joined(separator: "\n"))], on: screen)
-    return debrief + ["", screen.ink.chrome("hmw session new --protocol \(definition.id)")]
+    return debrief + [""] + screen.hint("hmw session new --protocol \(definition.id)")
   }
 
   private func lines(_ fields: [CardField], on screen: Screen) -> [String] {

@@ -36,24 +36,3 @@ struct ProtocolShape: Encodable, Sendable {
     overrides ? "your own, instead of the one that came with hmw" : file == nil ? nil : "your own"
   }
 }
-
-/// A protocol in full as programs read it.
-struct ProtocolFullShape: Encodable, Sendable {
-  var summary: ProtocolShape
-  var definition: FacilitationProtocol
-}
-
-/// One thing that is wrong in a file, as programs read it.
-struct ProblemShape: Encodable, Sendable {
-  var path: String
-  var line: Int
-  var column: Int
-  var message: String
-
-  init(_ problem: ContentProblem) {
-    path = problem.path
-    line = problem.line
-    column = problem.column
-    message = problem.message
-  }
-}

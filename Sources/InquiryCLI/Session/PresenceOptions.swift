@@ -30,10 +30,3 @@ struct PresenceOptions: ParsableArguments {
       ))
   }
 }
-
-/// Who is there, as programs read it.
-struct PresenceShape: Encodable, Sendable {
-  var session: Int
-  var present: [String]
-  var absent: [String]
-}

@@ -22,6 +22,6 @@ struct SessionStatus: Presentable {
 
   func lines(on screen: Screen) -> [String] {
     let next = view.legal.map(\.typed).joined(separator: " · ")
-    return AgendaScreen(view: view, book: book).lines(on: screen) + ["", screen.ink.chrome("hmw session … \(next)")]
+    return AgendaScreen(view: view, book: book).lines(on: screen) + [""] + screen.hint("hmw session … \(next)")
   }
 }

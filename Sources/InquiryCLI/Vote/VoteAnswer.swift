@@ -29,9 +29,8 @@ struct VoteAnswer: Presentable {
 
   func lines(on screen: Screen) -> [String] {
     guard screen.accessible else {
-      return VoteScreen(view: view, voters: shape.invited ?? shape.voted).lines(on: screen) + [
-        "", screen.ink.chrome(shape.nextLine),
-      ]
+      return VoteScreen(view: view, voters: shape.invited ?? shape.voted).lines(on: screen) + [""]
+        + screen.hint(shape.nextLine)
     }
     let options = shape.options.map {
       ListedRow(key: "\($0.option)", text: $0.text, facts: [$0.dots.map(VoteScreen.dots) ?? ""]).spoken(

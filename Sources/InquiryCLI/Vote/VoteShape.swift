@@ -54,10 +54,3 @@ extension VoteShape.Option {
       number: choice.number, text: choice.text, dots: isOpen ? nil : choice.option.count)
   }
 }
-
-/// A ballot that was put in, without a word of what stands on it.
-struct BallotShape: Encodable, Sendable {
-  var vote: Int
-  var token: String
-  var voted: Int
-}

@@ -14,8 +14,7 @@ struct WallAnswer: Presentable {
   }
 
   func lines(on surface: Screen) -> [String] {
-    screen.lines(on: surface) + [
-      "", surface.ink.chrome("hmw note move N COLUMN · hmw group add N N --name NAME · hmw vote open --on causes"),
-    ]
+    screen.lines(on: surface) + [""]
+      + surface.hint("hmw note move N COLUMN · hmw group add N N --name NAME · hmw vote open --on causes")
   }
 }

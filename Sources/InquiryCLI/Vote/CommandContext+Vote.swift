@@ -1,4 +1,3 @@
-import ArgumentParser
 import InquiryDomain
 import InquiryWorkbench
 
