@@ -18,10 +18,9 @@ struct RecordList<Item: Encodable>: Presentable {
 
   func lines(on screen: Screen) -> [String] {
     guard !rows.isEmpty else { return screen.lines(empty, width: screen.width) }
-    let rows = rows.map { $0.map(screen.words) }
     let body =
-      if screen.accessible { rows.map(sentence) } else if screen.band == .narrow {
-        rows.flatMap { stacked($0, on: screen) }
+      if screen.accessible { rows.map { sentence($0.map(screen.words)) } } else if screen.band == .narrow {
+        rows.flatMap { stacked($0.map(screen.words), on: screen) }
       } else {
         inColumns(rows, on: screen)
       }
@@ -41,18 +40,23 @@ struct RecordList<Item: Encodable>: Presentable {
       + rest.flatMap { screen.lines($0, width: screen.width - 4) }.map { "    \($0)" }
   }
 
+  /// Long cells go on in the next line, so that nothing is lost.
   private func inColumns(_ rows: [[String]], on screen: Screen) -> [String] {
+    let rows = [columns.map(\.title)] + rows.map { $0.map { $0.safeForTerminal() } }
     let widths = widths(rows, within: screen.width)
     let starts = widths.reduce(into: [1]) { $0.append($0[$0.count - 1] + $1 + 2) }
-    return ([columns.map(\.title)] + rows).map { row in
-      screen.row(row.indices.map { ColumnCell(row[$0], at: starts[$0], width: widths[$0]) })
+    return rows.flatMap { row in
+      let cells = zip(row, widths).map { screen.lines($0, width: $1) }
+      return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+        screen.row(cells.indices.map { ColumnCell(cells[$0].count > line ? cells[$0][line] : "", at: starts[$0]) })
+      }
     }
   }
 
   /// Takes from the widest column until all fit.
   private func widths(_ rows: [[String]], within total: Int) -> [Int] {
     var widths = columns.indices.map { column in
-      ([columns[column].title] + rows.map { $0[column] }).map(\.displayWidth).max() ?? 0
+      rows.map { $0[column].displayWidth }.max() ?? 0
     }
     while widths.reduce(0, +) + 2 * (widths.count - 1) > total, let widest = widths.max(), widest > 8,
       let index = widths.lastIndex(of: widest)
