@@ -116,7 +116,7 @@ struct AgendaScreen: Sendable {
   private func under(_ screen: Screen) -> String {
     let left = view.left ?? 0
     let words = left > 0 ? "minutes left" : left > -60 ? "time is up" : "minutes over"
-    let pace = ClockText.pace(view.behind).map { " · \($0)\($0 == "on time" ? "" : " plan")" } ?? ""
+    let pace = ClockText.pace(view.behind).map { " · \($0.replacing("ahead", with: "ahead of"))\($0 == "on time" ? "" : " plan")" } ?? ""
     return screen.ink.chrome((view.walk.isPaused ? "paused, " : "") + words + pace)
   }
 
