@@ -21,7 +21,7 @@ extension CohortForm {
     let plan = NewCohort(
       name: name, timeZone: zone.identifier, people: roster.people + leaders(besides: roster.people),
       communities: try allCommunities(), norms: norm, sessions: dates)
-    return (plan, roster.notes + [Self.note(dates, in: zone)].compactMap(\.self))
+    return (plan, roster.notes)
   }
 
   private func leaders(besides people: [NewMember]) -> [NewMember] {
@@ -47,14 +47,6 @@ extension CohortForm {
     }
     guard let first else { return Array(repeating: nil, count: count) }
     return rhythm.moments(from: try DateReader(now: now, in: zone).moment(first), count: count, in: zone)
-  }
-
-  /// Dates as they were understood, so that a wrong one is seen at once.
-  private static func note(_ dates: [Instant?], in zone: TimeZone) -> String? {
-    let times = dates.compactMap(\.self).map { LocalTime($0, in: zone) }
-    guard let first = times.first, let last = times.last else { return nil }
-    return times.count == 1
-      ? "Session on \(first.dayAndClock)." : "Sessions from \(first.dayAndClock) to \(last.dayAndClock)."
   }
 
   private static func noPeople(_ name: String?) -> Failure {

@@ -26,16 +26,25 @@ struct CohortNew: HouseCommand {
     var conversation = try SetupConversation(form: form, in: context)
     switch try conversation.run() {
     case .finished(let book): try Self.finish(book, [], in: context)
-    case .left: throw ExitCode(ExitStatus.interrupted.rawValue)
+    case .left: throw ExitStatus.Interruption()
     }
+  }
+
+  /// Dates as they were understood, so that a wrong one is seen at once.
+  private static func dates(of sessions: [Session], _ cohort: Cohort) -> String? {
+    let times = sessions.compactMap(\.plannedStart).map { LocalTime($0, of: cohort) }
+    guard let first = times.first, let last = times.last else { return nil }
+    return times.count == 1
+      ? "Session on \(first.dayAndClock)." : "Sessions from \(first.dayAndClock) to \(last.dayAndClock)."
   }
 
   /// The new group becomes the one that commands mean.
   private static func finish(_ book: CohortBook, _ notes: [String], in context: CommandContext) throws {
     let workbench = try context.workbench()
     try workbench.useCohort(book.cohort.id)
-    let sessions = try workbench.sessions(of: book.cohort.id).count
-    notes.forEach(context.tell)
+    let all = try workbench.sessions(of: book.cohort.id)
+    let sessions = all.count
+    (notes + [dates(of: all, book.cohort)].compactMap(\.self)).forEach(context.tell)
     try context.show(
       Done(
         "cohort.new", CohortShape(book, sessions: sessions),

@@ -18,6 +18,7 @@ struct WhereCommand: HouseCommand {
         fields: [
           .init("Folder", shape.folder), .init("Workbook", file), .init("Own protocols", shape.protocols),
         ],
-        next: shape.exists ? "Save a copy: hmw backup FILE" : "Set up a group: hmw cohort new"))
+        next: shape.exists ? "Save a copy: hmw backup FILE" : "Set up a group: hmw cohort new",
+        isNamed: false))
   }
 }

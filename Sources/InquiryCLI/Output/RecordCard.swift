@@ -23,18 +23,21 @@ struct RecordCard<Item: Encodable>: Presentable {
   var fields: [Field]
   /// What can be typed next.
   var next: String?
+  /// Whether the title is the record's own name, which a table then has as its first value.
+  var isNamed = true
 
   var table: PlainTable? {
     PlainTable(
       header: ["field", "value"],
-      rows: fields.flatMap { field in
-        field.values.map { [field.label.lowercased().replacing(" ", with: "_"), $0] }
-      })
+      rows: (isNamed ? [["name", title]] : [])
+        + fields.flatMap { field in
+          field.values.map { [field.label.lowercased().replacing(" ", with: "_"), $0] }
+        })
   }
 
   func lines(on screen: Screen) -> [String] {
     let head = screen.lines(title, width: screen.width).map(screen.ink.bold)
-    let hint = next.map { ["", screen.ink.chrome($0)] } ?? []
+    let hint = next.map { [""] + screen.lines(screen.ink.chrome($0), width: screen.width) } ?? []
     return head + [""] + fields.filter { !$0.values.isEmpty }.flatMap { self.lines($0, on: screen) } + hint
   }
 

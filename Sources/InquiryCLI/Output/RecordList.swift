@@ -25,7 +25,7 @@ struct RecordList<Item: Encodable>: Presentable {
       } else {
         inColumns(rows, on: screen)
       }
-    let hint = next.map { ["", screen.ink.chrome($0)] } ?? []
+    let hint = next.map { [""] + screen.lines(screen.ink.chrome($0), width: screen.width) } ?? []
     return screen.lines(title, width: screen.width).map(screen.ink.bold) + [""] + body + hint
   }
 

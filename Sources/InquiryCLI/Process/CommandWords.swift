@@ -16,7 +16,8 @@ struct CommandWords {
   private static let options: Set<String> = ["--color", "--data", "--cohort", "--as"]
 
   init(_ typed: [String], root: any ParsableCommand.Type) throws(Failure) {
-    let (words, globals) = Self.sorted(typed)
+    var (words, globals) = Self.sorted(typed)
+    if words.isEmpty { words = ["status"] }
     var path: [any ParsableCommand.Type] = [root]
     var rest = words[...]
     while let word = rest.first, let next = Self.child(word, of: path[path.count - 1]) {

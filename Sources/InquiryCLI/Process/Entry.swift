@@ -21,12 +21,11 @@ package enum Entry {
     if let code = HelpTopics.answer(arguments) { exit(code) }
     let words = try CommandWords(arguments.isEmpty ? ["status"] : arguments, root: RootCommand.self)
     guard let leaf = words.leaf else { return try runParsed(RootCommand.parseAsRoot(words.arguments)) }
-    do {
-      try runParsed(leaf.type.parse(leaf.rest))
-    } catch let error where !(error is Failure || error is CleanExit || error is ExitCode) {
+    guard let command = try? leaf.type.parse(leaf.rest) else {
       // The whole tree knows the command's full name, which a message to people should have.
-      try runParsed(RootCommand.parseAsRoot(words.arguments))
+      return try runParsed(RootCommand.parseAsRoot(words.arguments))
     }
+    try runParsed(command)
   }
 
   private static func runParsed(_ command: any ParsableCommand) throws {

@@ -34,8 +34,8 @@ struct FirstRunScreen: Presentable {
     let isWide = screen.band == .wide && !screen.accessible
     let purpose = screen.ink.chrome("hmw: run a \"How might we…\" inquiry with a group of school leaders.")
     let nothing = "Nothing is set up on this computer yet." + (isWide ? " Choose where to begin:" : "")
-    let half = begun.map { "You began to set up \"\(screen.words($0))\": choose 2 to go on with it." }
-    return screen.lines(purpose, width: screen.width) + ["", nothing] + [half].compactMap(\.self) + [""]
+    let half = begun.map { "You began to set up \"\($0)\". To go on with it, choose 2: hmw cohort new" }
+    return screen.lines(purpose, width: screen.width) + [""] + screen.lines(half ?? nothing, width: screen.width) + [""]
       + Self.choices.enumerated().flatMap { line($0 + 1, $1, on: screen) } + [""] + foot(on: screen)
   }
 
@@ -47,8 +47,8 @@ struct FirstRunScreen: Presentable {
     }
     return [
       screen.row([
-        ColumnCell("\(number)", at: 3), ColumnCell(choice.title, at: 6), ColumnCell(choice.about, at: 37),
-        ColumnCell(choice.command, at: 75, style: screen.ink.bold),
+        ColumnCell("\(number)", at: 3), ColumnCell(choice.title, at: 6), ColumnCell(choice.about, at: 34),
+        ColumnCell(choice.command, at: 79, style: screen.ink.bold),
       ])
     ]
   }
@@ -66,6 +66,6 @@ struct FirstRunScreen: Presentable {
 
   /// The question under the list.
   static func question(on screen: Screen) -> String {
-    screen.band == .wide ? "Type a number, or press Enter to leave:  " : "Type a number, or Enter to leave:  "
+    screen.band == .wide ? "\nType a number, or press Enter to leave:  " : "\nType a number, or Enter to leave:  "
   }
 }

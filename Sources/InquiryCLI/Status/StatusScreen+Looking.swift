@@ -27,15 +27,12 @@ extension StatusScreen {
     return dated.min { $0.start < $1.start }?.session ?? planned.first
   }
 
-  private static func words(
-    _ session: Session, of count: Int, view: SessionView?, cohort: Cohort
-  ) -> (label: String, text: String) {
-    let number = "Session \(session.number) of \(count)"
+  private static func words(_ session: Session, of count: Int, view: SessionView?, cohort: Cohort) -> String {
+    let number = "\(session.number) of \(count)"
     guard session.status == .running else {
-      let day = session.plannedStart.map { LocalTime($0, of: cohort).dayAndClock } ?? "no day yet"
-      return ("Next", "\(number), \(day)")
+      return "\(number), \(session.plannedStart.map { LocalTime($0, of: cohort).dayAndClock } ?? "no day yet")"
     }
-    return ("Running", [number, view?.currentStep?.step.title].compactMap(\.self).joined(separator: ", "))
+    return "\(number) is open" + (view?.currentStep.map { ", at \($0.step.title)" } ?? "")
   }
 
   private static func ways(

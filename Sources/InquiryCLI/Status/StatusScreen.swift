@@ -6,7 +6,7 @@ struct StatusScreen: Presentable {
   var cohort: Cohort
   var shape: StatusShape
   /// The session that runs or comes next, in words.
-  var session: (label: String, text: String)?
+  var session: String?
   /// What to type, and what it does.
   var next: [(command: String, about: String)]
 
@@ -14,7 +14,7 @@ struct StatusScreen: Presentable {
   var payload: StatusShape { shape }
 
   func lines(on screen: Screen) -> [String] {
-    heading(on: screen) + [""] + facts(on: screen) + ["", "Next"]
+    heading(on: screen) + [""] + facts(on: screen) + ["", "What to type next"]
       + next.flatMap { way($0.command, $0.about, on: screen) }
   }
 
@@ -25,7 +25,7 @@ struct StatusScreen: Presentable {
   }
 
   private func facts(on screen: Screen) -> [String] {
-    let sessions = session.map { [($0.label, $0.text)] } ?? [("Session", "none planned yet")]
+    let sessions = [("Session", session ?? "none planned yet")]
     let questions = (shape.questions ?? []).map { question in
       ("Question \(question.number)", question.text + (question.community.map { " (\($0))" } ?? ""))
     }
@@ -43,9 +43,13 @@ struct StatusScreen: Presentable {
 
   private func way(_ command: String, _ about: String, on screen: Screen) -> [String] {
     if screen.accessible { return ["Type \(command). \(about)."] }
-    if screen.band == .narrow {
+    guard screen.band != .narrow else {
       return ["  \(screen.ink.bold(command))"] + screen.lines(about, width: screen.width - 4).map { "    \($0)" }
     }
-    return [screen.row([ColumnCell(command, at: 3, style: screen.ink.bold), ColumnCell(about, at: 31)])]
+    return screen.lines(about, width: screen.width - 30).enumerated().map { index, line in
+      screen.row([
+        ColumnCell(index == 0 ? command : "", at: 3, style: { screen.ink.bold($0) }), ColumnCell(line, at: 31),
+      ])
+    }
   }
 }

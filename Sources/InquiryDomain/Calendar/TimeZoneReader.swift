@@ -12,6 +12,12 @@ package enum TimeZoneReader {
     return zone
   }
 
+  /// The name to keep for a zone that somebody typed; Foundation calls UTC by a name that few people mean.
+  package static func name(_ text: String) throws(Failure) -> String {
+    let name = try read(text).identifier
+    return name == "GMT" ? "UTC" : name
+  }
+
   private static let shortWords = [
     "pacific": "America/Los_Angeles", "mountain": "America/Denver", "central": "America/Chicago",
     "eastern": "America/New_York", "atlantic": "America/Halifax", "alaska": "America/Anchorage",

@@ -1,6 +1,8 @@
 import GRDB
 
-/// A row as the journal keeps it: `id='…',number=7,leftAt=NULL`, each value as SQLite's `quote` writes it.
+/// A row as the journal keeps it: `id='…',number='7',leftAt=NULL`, each value as SQLite's `%Q` writes it.
+///
+/// Numbers come back as text; the strict tables turn them into numbers again.
 struct RowImage {
   /// One column with what stood in it.
   struct Value {

@@ -1,4 +1,3 @@
-import Foundation
 package import InquiryDomain
 import InquiryStore
 
@@ -41,7 +40,7 @@ extension Workbench {
   package func createCohort(name: String, timeZone: String, by actor: Actor) throws -> Cohort {
     try actor.mustFacilitate("set up a group")
     let name = try EntryText.accept(name, as: "name", limit: EntryText.Limit.name)
-    let zone = try TimeZoneReader.read(timeZone).identifier
+    let zone = try TimeZoneReader.name(timeZone)
     return try change(by: actor) { db in
       let cohort = try insertCohort(name: name, timeZone: zone, db)
       db.say("set up the group \(name)")
@@ -72,7 +71,7 @@ extension Workbench {
   ) throws -> Cohort {
     try actor.mustFacilitate("change a group")
     let name = try EntryText.acceptOptional(name, as: "name", limit: EntryText.Limit.name)
-    let zone = try timeZone.map { try TimeZoneReader.read($0).identifier }
+    let zone = try timeZone.map { try TimeZoneReader.name($0) }
     return try change(by: actor) { db in
       var cohort = try db.get(id)
       if let name { try refuseTwin(name, except: id, in: db) }

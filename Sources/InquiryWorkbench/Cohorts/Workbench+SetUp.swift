@@ -1,4 +1,3 @@
-import Foundation
 package import InquiryDomain
 import InquiryStore
 
@@ -9,7 +8,7 @@ extension Workbench {
   package func setUp(_ plan: NewCohort, finishing draft: String? = nil, by actor: Actor) throws -> CohortBook {
     try actor.mustFacilitate("set up a group")
     let name = try EntryText.accept(plan.name, as: "name", limit: EntryText.Limit.name)
-    let zone = try TimeZoneReader.read(plan.timeZone).identifier
+    let zone = try TimeZoneReader.name(plan.timeZone)
     return try change(by: actor) { db in
       let cohort = try insertCohort(name: name, timeZone: zone, db)
       try fill(cohort, with: plan, db)
@@ -28,7 +27,8 @@ extension Workbench {
       try place(members, in: book.communities[index].id, book, db)
     }
     for text in plan.norms { try insertNorm(text, into: cohort, db) }
-    for start in plan.sessions { try insertSession(start, into: cohort, db) }
+    let agenda = plan.sessions.isEmpty ? [] : try definitions(["inquiry"])
+    for start in plan.sessions { try insertSession(start, agenda, into: cohort, db) }
   }
 
   private func insert(_ new: NewCommunity, into book: CohortBook, _ db: Writing) throws -> Community {
@@ -48,8 +48,9 @@ extension Workbench {
     try db.insert(Norm(id: ambient.identifier(), cohortID: cohort.id, number: number, text: text, agreedAt: db.now))
   }
 
-  private func insertSession(_ start: Instant?, into cohort: Cohort, _ db: Writing) throws {
-    let agenda = try definitions(["inquiry"])
+  private func insertSession(
+    _ start: Instant?, _ agenda: [FacilitationProtocol], into cohort: Cohort, _ db: Writing
+  ) throws {
     let session = Session(
       id: ambient.identifier(), number: try db.nextNumber(Session.self, in: cohort.id), cohortID: cohort.id,
       title: agenda.map(\.name).joined(separator: ", "), plannedStart: start, createdAt: db.now)

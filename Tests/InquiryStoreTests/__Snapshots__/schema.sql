@@ -348,301 +348,301 @@ CREATE TABLE wording (
 ) STRICT;
 CREATE TRIGGER journal_agendaItem_delete AFTER DELETE ON agendaItem BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'agendaItem', OLD.id, 'id=' || quote(OLD.id) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'position=' || quote(OLD.position) || ',' || 'protocolID=' || quote(OLD.protocolID) || ',' || 'name=' || quote(OLD.name) || ',' || 'steps=' || quote(OLD.steps), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'agendaItem', OLD.id, printf('id=%Q,sessionID=%Q,position=%Q,protocolID=%Q,name=%Q,steps=%Q', OLD.id, OLD.sessionID, OLD.position, OLD.protocolID, OLD.name, OLD.steps), NULL);
 END;
 CREATE TRIGGER journal_agendaItem_insert AFTER INSERT ON agendaItem BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'agendaItem', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'position=' || quote(NEW.position) || ',' || 'protocolID=' || quote(NEW.protocolID) || ',' || 'name=' || quote(NEW.name) || ',' || 'steps=' || quote(NEW.steps));
+  VALUES ((SELECT max(sequence) FROM operation), 'agendaItem', NEW.id, NULL, printf('id=%Q,sessionID=%Q,position=%Q,protocolID=%Q,name=%Q,steps=%Q', NEW.id, NEW.sessionID, NEW.position, NEW.protocolID, NEW.name, NEW.steps));
 END;
 CREATE TRIGGER journal_agendaItem_update AFTER UPDATE ON agendaItem BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'agendaItem', NEW.id, 'id=' || quote(OLD.id) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'position=' || quote(OLD.position) || ',' || 'protocolID=' || quote(OLD.protocolID) || ',' || 'name=' || quote(OLD.name) || ',' || 'steps=' || quote(OLD.steps), 'id=' || quote(NEW.id) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'position=' || quote(NEW.position) || ',' || 'protocolID=' || quote(NEW.protocolID) || ',' || 'name=' || quote(NEW.name) || ',' || 'steps=' || quote(NEW.steps));
+  VALUES ((SELECT max(sequence) FROM operation), 'agendaItem', NEW.id, printf('id=%Q,sessionID=%Q,position=%Q,protocolID=%Q,name=%Q,steps=%Q', OLD.id, OLD.sessionID, OLD.position, OLD.protocolID, OLD.name, OLD.steps), printf('id=%Q,sessionID=%Q,position=%Q,protocolID=%Q,name=%Q,steps=%Q', NEW.id, NEW.sessionID, NEW.position, NEW.protocolID, NEW.name, NEW.steps));
 END;
 CREATE TRIGGER journal_assumptionCheck_delete AFTER DELETE ON assumptionCheck BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'assumptionCheck', OLD.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'storyID=' || quote(OLD.storyID) || ',' || 'needID=' || quote(OLD.needID) || ',' || 'ownerID=' || quote(OLD.ownerID) || ',' || 'peerID=' || quote(OLD.peerID) || ',' || 'secondPeerID=' || quote(OLD.secondPeerID) || ',' || 'situation=' || quote(OLD.situation) || ',' || 'assumption=' || quote(OLD.assumption) || ',' || 'about=' || quote(OLD.about) || ',' || 'conclusion=' || quote(OLD.conclusion) || ',' || 'rung=' || quote(OLD.rung) || ',' || 'missingVoice=' || quote(OLD.missingVoice) || ',' || 'alternatives=' || quote(OLD.alternatives) || ',' || 'peerQuestions=' || quote(OLD.peerQuestions) || ',' || 'outcome=' || quote(OLD.outcome) || ',' || 'revisedText=' || quote(OLD.revisedText) || ',' || 'test=' || quote(OLD.test) || ',' || 'confidenceBefore=' || quote(OLD.confidenceBefore) || ',' || 'confidenceAfter=' || quote(OLD.confidenceAfter) || ',' || 'visibility=' || quote(OLD.visibility) || ',' || 'createdAt=' || quote(OLD.createdAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'assumptionCheck', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,storyID=%Q,needID=%Q,ownerID=%Q,peerID=%Q,secondPeerID=%Q,situation=%Q,assumption=%Q,about=%Q,conclusion=%Q,rung=%Q,missingVoice=%Q,alternatives=%Q,peerQuestions=%Q,outcome=%Q,revisedText=%Q,test=%Q,confidenceBefore=%Q,confidenceAfter=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.storyID, OLD.needID, OLD.ownerID, OLD.peerID, OLD.secondPeerID, OLD.situation, OLD.assumption, OLD.about, OLD.conclusion, OLD.rung, OLD.missingVoice, OLD.alternatives, OLD.peerQuestions, OLD.outcome, OLD.revisedText, OLD.test, OLD.confidenceBefore, OLD.confidenceAfter, OLD.visibility, OLD.createdAt), NULL);
 END;
 CREATE TRIGGER journal_assumptionCheck_insert AFTER INSERT ON assumptionCheck BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'assumptionCheck', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'storyID=' || quote(NEW.storyID) || ',' || 'needID=' || quote(NEW.needID) || ',' || 'ownerID=' || quote(NEW.ownerID) || ',' || 'peerID=' || quote(NEW.peerID) || ',' || 'secondPeerID=' || quote(NEW.secondPeerID) || ',' || 'situation=' || quote(NEW.situation) || ',' || 'assumption=' || quote(NEW.assumption) || ',' || 'about=' || quote(NEW.about) || ',' || 'conclusion=' || quote(NEW.conclusion) || ',' || 'rung=' || quote(NEW.rung) || ',' || 'missingVoice=' || quote(NEW.missingVoice) || ',' || 'alternatives=' || quote(NEW.alternatives) || ',' || 'peerQuestions=' || quote(NEW.peerQuestions) || ',' || 'outcome=' || quote(NEW.outcome) || ',' || 'revisedText=' || quote(NEW.revisedText) || ',' || 'test=' || quote(NEW.test) || ',' || 'confidenceBefore=' || quote(NEW.confidenceBefore) || ',' || 'confidenceAfter=' || quote(NEW.confidenceAfter) || ',' || 'visibility=' || quote(NEW.visibility) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'assumptionCheck', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,storyID=%Q,needID=%Q,ownerID=%Q,peerID=%Q,secondPeerID=%Q,situation=%Q,assumption=%Q,about=%Q,conclusion=%Q,rung=%Q,missingVoice=%Q,alternatives=%Q,peerQuestions=%Q,outcome=%Q,revisedText=%Q,test=%Q,confidenceBefore=%Q,confidenceAfter=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.storyID, NEW.needID, NEW.ownerID, NEW.peerID, NEW.secondPeerID, NEW.situation, NEW.assumption, NEW.about, NEW.conclusion, NEW.rung, NEW.missingVoice, NEW.alternatives, NEW.peerQuestions, NEW.outcome, NEW.revisedText, NEW.test, NEW.confidenceBefore, NEW.confidenceAfter, NEW.visibility, NEW.createdAt));
 END;
 CREATE TRIGGER journal_assumptionCheck_update AFTER UPDATE ON assumptionCheck BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'assumptionCheck', NEW.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'storyID=' || quote(OLD.storyID) || ',' || 'needID=' || quote(OLD.needID) || ',' || 'ownerID=' || quote(OLD.ownerID) || ',' || 'peerID=' || quote(OLD.peerID) || ',' || 'secondPeerID=' || quote(OLD.secondPeerID) || ',' || 'situation=' || quote(OLD.situation) || ',' || 'assumption=' || quote(OLD.assumption) || ',' || 'about=' || quote(OLD.about) || ',' || 'conclusion=' || quote(OLD.conclusion) || ',' || 'rung=' || quote(OLD.rung) || ',' || 'missingVoice=' || quote(OLD.missingVoice) || ',' || 'alternatives=' || quote(OLD.alternatives) || ',' || 'peerQuestions=' || quote(OLD.peerQuestions) || ',' || 'outcome=' || quote(OLD.outcome) || ',' || 'revisedText=' || quote(OLD.revisedText) || ',' || 'test=' || quote(OLD.test) || ',' || 'confidenceBefore=' || quote(OLD.confidenceBefore) || ',' || 'confidenceAfter=' || quote(OLD.confidenceAfter) || ',' || 'visibility=' || quote(OLD.visibility) || ',' || 'createdAt=' || quote(OLD.createdAt), 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'storyID=' || quote(NEW.storyID) || ',' || 'needID=' || quote(NEW.needID) || ',' || 'ownerID=' || quote(NEW.ownerID) || ',' || 'peerID=' || quote(NEW.peerID) || ',' || 'secondPeerID=' || quote(NEW.secondPeerID) || ',' || 'situation=' || quote(NEW.situation) || ',' || 'assumption=' || quote(NEW.assumption) || ',' || 'about=' || quote(NEW.about) || ',' || 'conclusion=' || quote(NEW.conclusion) || ',' || 'rung=' || quote(NEW.rung) || ',' || 'missingVoice=' || quote(NEW.missingVoice) || ',' || 'alternatives=' || quote(NEW.alternatives) || ',' || 'peerQuestions=' || quote(NEW.peerQuestions) || ',' || 'outcome=' || quote(NEW.outcome) || ',' || 'revisedText=' || quote(NEW.revisedText) || ',' || 'test=' || quote(NEW.test) || ',' || 'confidenceBefore=' || quote(NEW.confidenceBefore) || ',' || 'confidenceAfter=' || quote(NEW.confidenceAfter) || ',' || 'visibility=' || quote(NEW.visibility) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'assumptionCheck', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,storyID=%Q,needID=%Q,ownerID=%Q,peerID=%Q,secondPeerID=%Q,situation=%Q,assumption=%Q,about=%Q,conclusion=%Q,rung=%Q,missingVoice=%Q,alternatives=%Q,peerQuestions=%Q,outcome=%Q,revisedText=%Q,test=%Q,confidenceBefore=%Q,confidenceAfter=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.storyID, OLD.needID, OLD.ownerID, OLD.peerID, OLD.secondPeerID, OLD.situation, OLD.assumption, OLD.about, OLD.conclusion, OLD.rung, OLD.missingVoice, OLD.alternatives, OLD.peerQuestions, OLD.outcome, OLD.revisedText, OLD.test, OLD.confidenceBefore, OLD.confidenceAfter, OLD.visibility, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,storyID=%Q,needID=%Q,ownerID=%Q,peerID=%Q,secondPeerID=%Q,situation=%Q,assumption=%Q,about=%Q,conclusion=%Q,rung=%Q,missingVoice=%Q,alternatives=%Q,peerQuestions=%Q,outcome=%Q,revisedText=%Q,test=%Q,confidenceBefore=%Q,confidenceAfter=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.storyID, NEW.needID, NEW.ownerID, NEW.peerID, NEW.secondPeerID, NEW.situation, NEW.assumption, NEW.about, NEW.conclusion, NEW.rung, NEW.missingVoice, NEW.alternatives, NEW.peerQuestions, NEW.outcome, NEW.revisedText, NEW.test, NEW.confidenceBefore, NEW.confidenceAfter, NEW.visibility, NEW.createdAt));
 END;
 CREATE TRIGGER journal_attendance_delete AFTER DELETE ON attendance BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'attendance', OLD.id, 'id=' || quote(OLD.id) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'personID=' || quote(OLD.personID) || ',' || 'presence=' || quote(OLD.presence), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'attendance', OLD.id, printf('id=%Q,sessionID=%Q,personID=%Q,presence=%Q', OLD.id, OLD.sessionID, OLD.personID, OLD.presence), NULL);
 END;
 CREATE TRIGGER journal_attendance_insert AFTER INSERT ON attendance BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'attendance', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'personID=' || quote(NEW.personID) || ',' || 'presence=' || quote(NEW.presence));
+  VALUES ((SELECT max(sequence) FROM operation), 'attendance', NEW.id, NULL, printf('id=%Q,sessionID=%Q,personID=%Q,presence=%Q', NEW.id, NEW.sessionID, NEW.personID, NEW.presence));
 END;
 CREATE TRIGGER journal_attendance_update AFTER UPDATE ON attendance BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'attendance', NEW.id, 'id=' || quote(OLD.id) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'personID=' || quote(OLD.personID) || ',' || 'presence=' || quote(OLD.presence), 'id=' || quote(NEW.id) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'personID=' || quote(NEW.personID) || ',' || 'presence=' || quote(NEW.presence));
+  VALUES ((SELECT max(sequence) FROM operation), 'attendance', NEW.id, printf('id=%Q,sessionID=%Q,personID=%Q,presence=%Q', OLD.id, OLD.sessionID, OLD.personID, OLD.presence), printf('id=%Q,sessionID=%Q,personID=%Q,presence=%Q', NEW.id, NEW.sessionID, NEW.personID, NEW.presence));
 END;
 CREATE TRIGGER journal_causeGroup_delete AFTER DELETE ON causeGroup BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'causeGroup', OLD.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'category=' || quote(OLD.category) || ',' || 'name=' || quote(OLD.name) || ',' || 'createdAt=' || quote(OLD.createdAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'causeGroup', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,category=%Q,name=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.category, OLD.name, OLD.createdAt), NULL);
 END;
 CREATE TRIGGER journal_causeGroup_insert AFTER INSERT ON causeGroup BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'causeGroup', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'category=' || quote(NEW.category) || ',' || 'name=' || quote(NEW.name) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'causeGroup', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,category=%Q,name=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.category, NEW.name, NEW.createdAt));
 END;
 CREATE TRIGGER journal_causeGroup_update AFTER UPDATE ON causeGroup BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'causeGroup', NEW.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'category=' || quote(OLD.category) || ',' || 'name=' || quote(OLD.name) || ',' || 'createdAt=' || quote(OLD.createdAt), 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'category=' || quote(NEW.category) || ',' || 'name=' || quote(NEW.name) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'causeGroup', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,category=%Q,name=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.category, OLD.name, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,category=%Q,name=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.category, NEW.name, NEW.createdAt));
 END;
 CREATE TRIGGER journal_cause_delete AFTER DELETE ON cause BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'cause', OLD.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'authorID=' || quote(OLD.authorID) || ',' || 'needID=' || quote(OLD.needID) || ',' || 'text=' || quote(OLD.text) || ',' || 'category=' || quote(OLD.category) || ',' || 'secondary=' || quote(OLD.secondary) || ',' || 'reach=' || quote(OLD.reach) || ',' || 'groupID=' || quote(OLD.groupID) || ',' || 'hidden=' || quote(OLD.hidden) || ',' || 'mergedIntoID=' || quote(OLD.mergedIntoID) || ',' || 'createdAt=' || quote(OLD.createdAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'cause', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,needID=%Q,text=%Q,category=%Q,secondary=%Q,reach=%Q,groupID=%Q,hidden=%Q,mergedIntoID=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.authorID, OLD.needID, OLD.text, OLD.category, OLD.secondary, OLD.reach, OLD.groupID, OLD.hidden, OLD.mergedIntoID, OLD.createdAt), NULL);
 END;
 CREATE TRIGGER journal_cause_insert AFTER INSERT ON cause BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'cause', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'authorID=' || quote(NEW.authorID) || ',' || 'needID=' || quote(NEW.needID) || ',' || 'text=' || quote(NEW.text) || ',' || 'category=' || quote(NEW.category) || ',' || 'secondary=' || quote(NEW.secondary) || ',' || 'reach=' || quote(NEW.reach) || ',' || 'groupID=' || quote(NEW.groupID) || ',' || 'hidden=' || quote(NEW.hidden) || ',' || 'mergedIntoID=' || quote(NEW.mergedIntoID) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'cause', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,needID=%Q,text=%Q,category=%Q,secondary=%Q,reach=%Q,groupID=%Q,hidden=%Q,mergedIntoID=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.authorID, NEW.needID, NEW.text, NEW.category, NEW.secondary, NEW.reach, NEW.groupID, NEW.hidden, NEW.mergedIntoID, NEW.createdAt));
 END;
 CREATE TRIGGER journal_cause_update AFTER UPDATE ON cause BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'cause', NEW.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'authorID=' || quote(OLD.authorID) || ',' || 'needID=' || quote(OLD.needID) || ',' || 'text=' || quote(OLD.text) || ',' || 'category=' || quote(OLD.category) || ',' || 'secondary=' || quote(OLD.secondary) || ',' || 'reach=' || quote(OLD.reach) || ',' || 'groupID=' || quote(OLD.groupID) || ',' || 'hidden=' || quote(OLD.hidden) || ',' || 'mergedIntoID=' || quote(OLD.mergedIntoID) || ',' || 'createdAt=' || quote(OLD.createdAt), 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'authorID=' || quote(NEW.authorID) || ',' || 'needID=' || quote(NEW.needID) || ',' || 'text=' || quote(NEW.text) || ',' || 'category=' || quote(NEW.category) || ',' || 'secondary=' || quote(NEW.secondary) || ',' || 'reach=' || quote(NEW.reach) || ',' || 'groupID=' || quote(NEW.groupID) || ',' || 'hidden=' || quote(NEW.hidden) || ',' || 'mergedIntoID=' || quote(NEW.mergedIntoID) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'cause', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,needID=%Q,text=%Q,category=%Q,secondary=%Q,reach=%Q,groupID=%Q,hidden=%Q,mergedIntoID=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.authorID, OLD.needID, OLD.text, OLD.category, OLD.secondary, OLD.reach, OLD.groupID, OLD.hidden, OLD.mergedIntoID, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,needID=%Q,text=%Q,category=%Q,secondary=%Q,reach=%Q,groupID=%Q,hidden=%Q,mergedIntoID=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.authorID, NEW.needID, NEW.text, NEW.category, NEW.secondary, NEW.reach, NEW.groupID, NEW.hidden, NEW.mergedIntoID, NEW.createdAt));
 END;
 CREATE TRIGGER journal_cohort_delete AFTER DELETE ON cohort BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'cohort', OLD.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'name=' || quote(OLD.name) || ',' || 'timeZone=' || quote(OLD.timeZone) || ',' || 'createdAt=' || quote(OLD.createdAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'cohort', OLD.id, printf('id=%Q,number=%Q,name=%Q,timeZone=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.name, OLD.timeZone, OLD.createdAt), NULL);
 END;
 CREATE TRIGGER journal_cohort_insert AFTER INSERT ON cohort BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'cohort', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'name=' || quote(NEW.name) || ',' || 'timeZone=' || quote(NEW.timeZone) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'cohort', NEW.id, NULL, printf('id=%Q,number=%Q,name=%Q,timeZone=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.name, NEW.timeZone, NEW.createdAt));
 END;
 CREATE TRIGGER journal_cohort_update AFTER UPDATE ON cohort BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'cohort', NEW.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'name=' || quote(OLD.name) || ',' || 'timeZone=' || quote(OLD.timeZone) || ',' || 'createdAt=' || quote(OLD.createdAt), 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'name=' || quote(NEW.name) || ',' || 'timeZone=' || quote(NEW.timeZone) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'cohort', NEW.id, printf('id=%Q,number=%Q,name=%Q,timeZone=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.name, OLD.timeZone, OLD.createdAt), printf('id=%Q,number=%Q,name=%Q,timeZone=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.name, NEW.timeZone, NEW.createdAt));
 END;
 CREATE TRIGGER journal_community_delete AFTER DELETE ON community BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'community', OLD.id, 'id=' || quote(OLD.id) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'number=' || quote(OLD.number) || ',' || 'name=' || quote(OLD.name) || ',' || 'challenge=' || quote(OLD.challenge) || ',' || 'reason=' || quote(OLD.reason), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'community', OLD.id, printf('id=%Q,cohortID=%Q,number=%Q,name=%Q,challenge=%Q,reason=%Q', OLD.id, OLD.cohortID, OLD.number, OLD.name, OLD.challenge, OLD.reason), NULL);
 END;
 CREATE TRIGGER journal_community_insert AFTER INSERT ON community BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'community', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'number=' || quote(NEW.number) || ',' || 'name=' || quote(NEW.name) || ',' || 'challenge=' || quote(NEW.challenge) || ',' || 'reason=' || quote(NEW.reason));
+  VALUES ((SELECT max(sequence) FROM operation), 'community', NEW.id, NULL, printf('id=%Q,cohortID=%Q,number=%Q,name=%Q,challenge=%Q,reason=%Q', NEW.id, NEW.cohortID, NEW.number, NEW.name, NEW.challenge, NEW.reason));
 END;
 CREATE TRIGGER journal_community_update AFTER UPDATE ON community BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'community', NEW.id, 'id=' || quote(OLD.id) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'number=' || quote(OLD.number) || ',' || 'name=' || quote(OLD.name) || ',' || 'challenge=' || quote(OLD.challenge) || ',' || 'reason=' || quote(OLD.reason), 'id=' || quote(NEW.id) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'number=' || quote(NEW.number) || ',' || 'name=' || quote(NEW.name) || ',' || 'challenge=' || quote(NEW.challenge) || ',' || 'reason=' || quote(NEW.reason));
+  VALUES ((SELECT max(sequence) FROM operation), 'community', NEW.id, printf('id=%Q,cohortID=%Q,number=%Q,name=%Q,challenge=%Q,reason=%Q', OLD.id, OLD.cohortID, OLD.number, OLD.name, OLD.challenge, OLD.reason), printf('id=%Q,cohortID=%Q,number=%Q,name=%Q,challenge=%Q,reason=%Q', NEW.id, NEW.cohortID, NEW.number, NEW.name, NEW.challenge, NEW.reason));
 END;
 CREATE TRIGGER journal_evidence_delete AFTER DELETE ON evidence BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'evidence', OLD.id, 'id=' || quote(OLD.id) || ',' || 'checkID=' || quote(OLD.checkID) || ',' || 'position=' || quote(OLD.position) || ',' || 'side=' || quote(OLD.side) || ',' || 'kind=' || quote(OLD.kind) || ',' || 'text=' || quote(OLD.text), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'evidence', OLD.id, printf('id=%Q,checkID=%Q,position=%Q,side=%Q,kind=%Q,text=%Q', OLD.id, OLD.checkID, OLD.position, OLD.side, OLD.kind, OLD.text), NULL);
 END;
 CREATE TRIGGER journal_evidence_insert AFTER INSERT ON evidence BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'evidence', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'checkID=' || quote(NEW.checkID) || ',' || 'position=' || quote(NEW.position) || ',' || 'side=' || quote(NEW.side) || ',' || 'kind=' || quote(NEW.kind) || ',' || 'text=' || quote(NEW.text));
+  VALUES ((SELECT max(sequence) FROM operation), 'evidence', NEW.id, NULL, printf('id=%Q,checkID=%Q,position=%Q,side=%Q,kind=%Q,text=%Q', NEW.id, NEW.checkID, NEW.position, NEW.side, NEW.kind, NEW.text));
 END;
 CREATE TRIGGER journal_evidence_update AFTER UPDATE ON evidence BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'evidence', NEW.id, 'id=' || quote(OLD.id) || ',' || 'checkID=' || quote(OLD.checkID) || ',' || 'position=' || quote(OLD.position) || ',' || 'side=' || quote(OLD.side) || ',' || 'kind=' || quote(OLD.kind) || ',' || 'text=' || quote(OLD.text), 'id=' || quote(NEW.id) || ',' || 'checkID=' || quote(NEW.checkID) || ',' || 'position=' || quote(NEW.position) || ',' || 'side=' || quote(NEW.side) || ',' || 'kind=' || quote(NEW.kind) || ',' || 'text=' || quote(NEW.text));
+  VALUES ((SELECT max(sequence) FROM operation), 'evidence', NEW.id, printf('id=%Q,checkID=%Q,position=%Q,side=%Q,kind=%Q,text=%Q', OLD.id, OLD.checkID, OLD.position, OLD.side, OLD.kind, OLD.text), printf('id=%Q,checkID=%Q,position=%Q,side=%Q,kind=%Q,text=%Q', NEW.id, NEW.checkID, NEW.position, NEW.side, NEW.kind, NEW.text));
 END;
 CREATE TRIGGER journal_inquiry_delete AFTER DELETE ON inquiry BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'inquiry', OLD.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'questionID=' || quote(OLD.questionID) || ',' || 'dissent=' || quote(OLD.dissent) || ',' || 'adoptedAt=' || quote(OLD.adoptedAt) || ',' || 'closedAt=' || quote(OLD.closedAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'inquiry', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,questionID=%Q,dissent=%Q,adoptedAt=%Q,closedAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.questionID, OLD.dissent, OLD.adoptedAt, OLD.closedAt), NULL);
 END;
 CREATE TRIGGER journal_inquiry_insert AFTER INSERT ON inquiry BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'inquiry', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'questionID=' || quote(NEW.questionID) || ',' || 'dissent=' || quote(NEW.dissent) || ',' || 'adoptedAt=' || quote(NEW.adoptedAt) || ',' || 'closedAt=' || quote(NEW.closedAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'inquiry', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,questionID=%Q,dissent=%Q,adoptedAt=%Q,closedAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.questionID, NEW.dissent, NEW.adoptedAt, NEW.closedAt));
 END;
 CREATE TRIGGER journal_inquiry_update AFTER UPDATE ON inquiry BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'inquiry', NEW.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'questionID=' || quote(OLD.questionID) || ',' || 'dissent=' || quote(OLD.dissent) || ',' || 'adoptedAt=' || quote(OLD.adoptedAt) || ',' || 'closedAt=' || quote(OLD.closedAt), 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'questionID=' || quote(NEW.questionID) || ',' || 'dissent=' || quote(NEW.dissent) || ',' || 'adoptedAt=' || quote(NEW.adoptedAt) || ',' || 'closedAt=' || quote(NEW.closedAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'inquiry', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,questionID=%Q,dissent=%Q,adoptedAt=%Q,closedAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.questionID, OLD.dissent, OLD.adoptedAt, OLD.closedAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,questionID=%Q,dissent=%Q,adoptedAt=%Q,closedAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.questionID, NEW.dissent, NEW.adoptedAt, NEW.closedAt));
 END;
 CREATE TRIGGER journal_membership_delete AFTER DELETE ON membership BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'membership', OLD.id, 'id=' || quote(OLD.id) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'personID=' || quote(OLD.personID) || ',' || 'schoolID=' || quote(OLD.schoolID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'role=' || quote(OLD.role) || ',' || 'joinedAt=' || quote(OLD.joinedAt) || ',' || 'leftAt=' || quote(OLD.leftAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'membership', OLD.id, printf('id=%Q,cohortID=%Q,personID=%Q,schoolID=%Q,communityID=%Q,role=%Q,joinedAt=%Q,leftAt=%Q', OLD.id, OLD.cohortID, OLD.personID, OLD.schoolID, OLD.communityID, OLD.role, OLD.joinedAt, OLD.leftAt), NULL);
 END;
 CREATE TRIGGER journal_membership_insert AFTER INSERT ON membership BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'membership', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'personID=' || quote(NEW.personID) || ',' || 'schoolID=' || quote(NEW.schoolID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'role=' || quote(NEW.role) || ',' || 'joinedAt=' || quote(NEW.joinedAt) || ',' || 'leftAt=' || quote(NEW.leftAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'membership', NEW.id, NULL, printf('id=%Q,cohortID=%Q,personID=%Q,schoolID=%Q,communityID=%Q,role=%Q,joinedAt=%Q,leftAt=%Q', NEW.id, NEW.cohortID, NEW.personID, NEW.schoolID, NEW.communityID, NEW.role, NEW.joinedAt, NEW.leftAt));
 END;
 CREATE TRIGGER journal_membership_update AFTER UPDATE ON membership BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'membership', NEW.id, 'id=' || quote(OLD.id) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'personID=' || quote(OLD.personID) || ',' || 'schoolID=' || quote(OLD.schoolID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'role=' || quote(OLD.role) || ',' || 'joinedAt=' || quote(OLD.joinedAt) || ',' || 'leftAt=' || quote(OLD.leftAt), 'id=' || quote(NEW.id) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'personID=' || quote(NEW.personID) || ',' || 'schoolID=' || quote(NEW.schoolID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'role=' || quote(NEW.role) || ',' || 'joinedAt=' || quote(NEW.joinedAt) || ',' || 'leftAt=' || quote(NEW.leftAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'membership', NEW.id, printf('id=%Q,cohortID=%Q,personID=%Q,schoolID=%Q,communityID=%Q,role=%Q,joinedAt=%Q,leftAt=%Q', OLD.id, OLD.cohortID, OLD.personID, OLD.schoolID, OLD.communityID, OLD.role, OLD.joinedAt, OLD.leftAt), printf('id=%Q,cohortID=%Q,personID=%Q,schoolID=%Q,communityID=%Q,role=%Q,joinedAt=%Q,leftAt=%Q', NEW.id, NEW.cohortID, NEW.personID, NEW.schoolID, NEW.communityID, NEW.role, NEW.joinedAt, NEW.leftAt));
 END;
 CREATE TRIGGER journal_need_delete AFTER DELETE ON need BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'need', OLD.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'ownerID=' || quote(OLD.ownerID) || ',' || 'storyID=' || quote(OLD.storyID) || ',' || 'text=' || quote(OLD.text) || ',' || 'visibility=' || quote(OLD.visibility) || ',' || 'createdAt=' || quote(OLD.createdAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'need', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,ownerID=%Q,storyID=%Q,text=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.ownerID, OLD.storyID, OLD.text, OLD.visibility, OLD.createdAt), NULL);
 END;
 CREATE TRIGGER journal_need_insert AFTER INSERT ON need BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'need', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'ownerID=' || quote(NEW.ownerID) || ',' || 'storyID=' || quote(NEW.storyID) || ',' || 'text=' || quote(NEW.text) || ',' || 'visibility=' || quote(NEW.visibility) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'need', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,ownerID=%Q,storyID=%Q,text=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.ownerID, NEW.storyID, NEW.text, NEW.visibility, NEW.createdAt));
 END;
 CREATE TRIGGER journal_need_update AFTER UPDATE ON need BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'need', NEW.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'ownerID=' || quote(OLD.ownerID) || ',' || 'storyID=' || quote(OLD.storyID) || ',' || 'text=' || quote(OLD.text) || ',' || 'visibility=' || quote(OLD.visibility) || ',' || 'createdAt=' || quote(OLD.createdAt), 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'ownerID=' || quote(NEW.ownerID) || ',' || 'storyID=' || quote(NEW.storyID) || ',' || 'text=' || quote(NEW.text) || ',' || 'visibility=' || quote(NEW.visibility) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'need', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,ownerID=%Q,storyID=%Q,text=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.ownerID, OLD.storyID, OLD.text, OLD.visibility, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,ownerID=%Q,storyID=%Q,text=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.ownerID, NEW.storyID, NEW.text, NEW.visibility, NEW.createdAt));
 END;
 CREATE TRIGGER journal_norm_delete AFTER DELETE ON norm BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'norm', OLD.id, 'id=' || quote(OLD.id) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'number=' || quote(OLD.number) || ',' || 'text=' || quote(OLD.text) || ',' || 'agreedAt=' || quote(OLD.agreedAt) || ',' || 'revisitOn=' || quote(OLD.revisitOn), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'norm', OLD.id, printf('id=%Q,cohortID=%Q,number=%Q,text=%Q,agreedAt=%Q,revisitOn=%Q', OLD.id, OLD.cohortID, OLD.number, OLD.text, OLD.agreedAt, OLD.revisitOn), NULL);
 END;
 CREATE TRIGGER journal_norm_insert AFTER INSERT ON norm BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'norm', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'number=' || quote(NEW.number) || ',' || 'text=' || quote(NEW.text) || ',' || 'agreedAt=' || quote(NEW.agreedAt) || ',' || 'revisitOn=' || quote(NEW.revisitOn));
+  VALUES ((SELECT max(sequence) FROM operation), 'norm', NEW.id, NULL, printf('id=%Q,cohortID=%Q,number=%Q,text=%Q,agreedAt=%Q,revisitOn=%Q', NEW.id, NEW.cohortID, NEW.number, NEW.text, NEW.agreedAt, NEW.revisitOn));
 END;
 CREATE TRIGGER journal_norm_update AFTER UPDATE ON norm BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'norm', NEW.id, 'id=' || quote(OLD.id) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'number=' || quote(OLD.number) || ',' || 'text=' || quote(OLD.text) || ',' || 'agreedAt=' || quote(OLD.agreedAt) || ',' || 'revisitOn=' || quote(OLD.revisitOn), 'id=' || quote(NEW.id) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'number=' || quote(NEW.number) || ',' || 'text=' || quote(NEW.text) || ',' || 'agreedAt=' || quote(NEW.agreedAt) || ',' || 'revisitOn=' || quote(NEW.revisitOn));
+  VALUES ((SELECT max(sequence) FROM operation), 'norm', NEW.id, printf('id=%Q,cohortID=%Q,number=%Q,text=%Q,agreedAt=%Q,revisitOn=%Q', OLD.id, OLD.cohortID, OLD.number, OLD.text, OLD.agreedAt, OLD.revisitOn), printf('id=%Q,cohortID=%Q,number=%Q,text=%Q,agreedAt=%Q,revisitOn=%Q', NEW.id, NEW.cohortID, NEW.number, NEW.text, NEW.agreedAt, NEW.revisitOn));
 END;
 CREATE TRIGGER journal_pairing_delete AFTER DELETE ON pairing BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'pairing', OLD.id, 'id=' || quote(OLD.id) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'position=' || quote(OLD.position) || ',' || 'firstID=' || quote(OLD.firstID) || ',' || 'secondID=' || quote(OLD.secondID) || ',' || 'thirdID=' || quote(OLD.thirdID), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'pairing', OLD.id, printf('id=%Q,sessionID=%Q,position=%Q,firstID=%Q,secondID=%Q,thirdID=%Q', OLD.id, OLD.sessionID, OLD.position, OLD.firstID, OLD.secondID, OLD.thirdID), NULL);
 END;
 CREATE TRIGGER journal_pairing_insert AFTER INSERT ON pairing BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'pairing', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'position=' || quote(NEW.position) || ',' || 'firstID=' || quote(NEW.firstID) || ',' || 'secondID=' || quote(NEW.secondID) || ',' || 'thirdID=' || quote(NEW.thirdID));
+  VALUES ((SELECT max(sequence) FROM operation), 'pairing', NEW.id, NULL, printf('id=%Q,sessionID=%Q,position=%Q,firstID=%Q,secondID=%Q,thirdID=%Q', NEW.id, NEW.sessionID, NEW.position, NEW.firstID, NEW.secondID, NEW.thirdID));
 END;
 CREATE TRIGGER journal_pairing_update AFTER UPDATE ON pairing BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'pairing', NEW.id, 'id=' || quote(OLD.id) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'position=' || quote(OLD.position) || ',' || 'firstID=' || quote(OLD.firstID) || ',' || 'secondID=' || quote(OLD.secondID) || ',' || 'thirdID=' || quote(OLD.thirdID), 'id=' || quote(NEW.id) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'position=' || quote(NEW.position) || ',' || 'firstID=' || quote(NEW.firstID) || ',' || 'secondID=' || quote(NEW.secondID) || ',' || 'thirdID=' || quote(NEW.thirdID));
+  VALUES ((SELECT max(sequence) FROM operation), 'pairing', NEW.id, printf('id=%Q,sessionID=%Q,position=%Q,firstID=%Q,secondID=%Q,thirdID=%Q', OLD.id, OLD.sessionID, OLD.position, OLD.firstID, OLD.secondID, OLD.thirdID), printf('id=%Q,sessionID=%Q,position=%Q,firstID=%Q,secondID=%Q,thirdID=%Q', NEW.id, NEW.sessionID, NEW.position, NEW.firstID, NEW.secondID, NEW.thirdID));
 END;
 CREATE TRIGGER journal_person_delete AFTER DELETE ON person BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'person', OLD.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'name=' || quote(OLD.name), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'person', OLD.id, printf('id=%Q,number=%Q,name=%Q', OLD.id, OLD.number, OLD.name), NULL);
 END;
 CREATE TRIGGER journal_person_insert AFTER INSERT ON person BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'person', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'name=' || quote(NEW.name));
+  VALUES ((SELECT max(sequence) FROM operation), 'person', NEW.id, NULL, printf('id=%Q,number=%Q,name=%Q', NEW.id, NEW.number, NEW.name));
 END;
 CREATE TRIGGER journal_person_update AFTER UPDATE ON person BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'person', NEW.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'name=' || quote(OLD.name), 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'name=' || quote(NEW.name));
+  VALUES ((SELECT max(sequence) FROM operation), 'person', NEW.id, printf('id=%Q,number=%Q,name=%Q', OLD.id, OLD.number, OLD.name), printf('id=%Q,number=%Q,name=%Q', NEW.id, NEW.number, NEW.name));
 END;
 CREATE TRIGGER journal_questionDraft_delete AFTER DELETE ON questionDraft BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'questionDraft', OLD.id, 'id=' || quote(OLD.id) || ',' || 'questionID=' || quote(OLD.questionID) || ',' || 'position=' || quote(OLD.position) || ',' || 'text=' || quote(OLD.text) || ',' || 'byID=' || quote(OLD.byID) || ',' || 'at=' || quote(OLD.at), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'questionDraft', OLD.id, printf('id=%Q,questionID=%Q,position=%Q,text=%Q,byID=%Q,at=%Q', OLD.id, OLD.questionID, OLD.position, OLD.text, OLD.byID, OLD.at), NULL);
 END;
 CREATE TRIGGER journal_questionDraft_insert AFTER INSERT ON questionDraft BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'questionDraft', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'questionID=' || quote(NEW.questionID) || ',' || 'position=' || quote(NEW.position) || ',' || 'text=' || quote(NEW.text) || ',' || 'byID=' || quote(NEW.byID) || ',' || 'at=' || quote(NEW.at));
+  VALUES ((SELECT max(sequence) FROM operation), 'questionDraft', NEW.id, NULL, printf('id=%Q,questionID=%Q,position=%Q,text=%Q,byID=%Q,at=%Q', NEW.id, NEW.questionID, NEW.position, NEW.text, NEW.byID, NEW.at));
 END;
 CREATE TRIGGER journal_questionDraft_update AFTER UPDATE ON questionDraft BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'questionDraft', NEW.id, 'id=' || quote(OLD.id) || ',' || 'questionID=' || quote(OLD.questionID) || ',' || 'position=' || quote(OLD.position) || ',' || 'text=' || quote(OLD.text) || ',' || 'byID=' || quote(OLD.byID) || ',' || 'at=' || quote(OLD.at), 'id=' || quote(NEW.id) || ',' || 'questionID=' || quote(NEW.questionID) || ',' || 'position=' || quote(NEW.position) || ',' || 'text=' || quote(NEW.text) || ',' || 'byID=' || quote(NEW.byID) || ',' || 'at=' || quote(NEW.at));
+  VALUES ((SELECT max(sequence) FROM operation), 'questionDraft', NEW.id, printf('id=%Q,questionID=%Q,position=%Q,text=%Q,byID=%Q,at=%Q', OLD.id, OLD.questionID, OLD.position, OLD.text, OLD.byID, OLD.at), printf('id=%Q,questionID=%Q,position=%Q,text=%Q,byID=%Q,at=%Q', NEW.id, NEW.questionID, NEW.position, NEW.text, NEW.byID, NEW.at));
 END;
 CREATE TRIGGER journal_questionSource_delete AFTER DELETE ON questionSource BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'questionSource', OLD.id, 'id=' || quote(OLD.id) || ',' || 'questionID=' || quote(OLD.questionID) || ',' || 'causeID=' || quote(OLD.causeID) || ',' || 'needID=' || quote(OLD.needID), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'questionSource', OLD.id, printf('id=%Q,questionID=%Q,causeID=%Q,needID=%Q', OLD.id, OLD.questionID, OLD.causeID, OLD.needID), NULL);
 END;
 CREATE TRIGGER journal_questionSource_insert AFTER INSERT ON questionSource BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'questionSource', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'questionID=' || quote(NEW.questionID) || ',' || 'causeID=' || quote(NEW.causeID) || ',' || 'needID=' || quote(NEW.needID));
+  VALUES ((SELECT max(sequence) FROM operation), 'questionSource', NEW.id, NULL, printf('id=%Q,questionID=%Q,causeID=%Q,needID=%Q', NEW.id, NEW.questionID, NEW.causeID, NEW.needID));
 END;
 CREATE TRIGGER journal_questionSource_update AFTER UPDATE ON questionSource BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'questionSource', NEW.id, 'id=' || quote(OLD.id) || ',' || 'questionID=' || quote(OLD.questionID) || ',' || 'causeID=' || quote(OLD.causeID) || ',' || 'needID=' || quote(OLD.needID), 'id=' || quote(NEW.id) || ',' || 'questionID=' || quote(NEW.questionID) || ',' || 'causeID=' || quote(NEW.causeID) || ',' || 'needID=' || quote(NEW.needID));
+  VALUES ((SELECT max(sequence) FROM operation), 'questionSource', NEW.id, printf('id=%Q,questionID=%Q,causeID=%Q,needID=%Q', OLD.id, OLD.questionID, OLD.causeID, OLD.needID), printf('id=%Q,questionID=%Q,causeID=%Q,needID=%Q', NEW.id, NEW.questionID, NEW.causeID, NEW.needID));
 END;
 CREATE TRIGGER journal_question_delete AFTER DELETE ON question BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'question', OLD.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'authorID=' || quote(OLD.authorID) || ',' || 'status=' || quote(OLD.status) || ',' || 'keptReason=' || quote(OLD.keptReason) || ',' || 'mergedIntoID=' || quote(OLD.mergedIntoID) || ',' || 'createdAt=' || quote(OLD.createdAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'question', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.authorID, OLD.status, OLD.keptReason, OLD.mergedIntoID, OLD.createdAt), NULL);
 END;
 CREATE TRIGGER journal_question_insert AFTER INSERT ON question BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'question', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'authorID=' || quote(NEW.authorID) || ',' || 'status=' || quote(NEW.status) || ',' || 'keptReason=' || quote(NEW.keptReason) || ',' || 'mergedIntoID=' || quote(NEW.mergedIntoID) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'question', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.authorID, NEW.status, NEW.keptReason, NEW.mergedIntoID, NEW.createdAt));
 END;
 CREATE TRIGGER journal_question_update AFTER UPDATE ON question BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'question', NEW.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'authorID=' || quote(OLD.authorID) || ',' || 'status=' || quote(OLD.status) || ',' || 'keptReason=' || quote(OLD.keptReason) || ',' || 'mergedIntoID=' || quote(OLD.mergedIntoID) || ',' || 'createdAt=' || quote(OLD.createdAt), 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'authorID=' || quote(NEW.authorID) || ',' || 'status=' || quote(NEW.status) || ',' || 'keptReason=' || quote(NEW.keptReason) || ',' || 'mergedIntoID=' || quote(NEW.mergedIntoID) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'question', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.authorID, OLD.status, OLD.keptReason, OLD.mergedIntoID, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.authorID, NEW.status, NEW.keptReason, NEW.mergedIntoID, NEW.createdAt));
 END;
 CREATE TRIGGER journal_reflection_delete AFTER DELETE ON reflection BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'reflection', OLD.id, 'id=' || quote(OLD.id) || ',' || 'inquiryID=' || quote(OLD.inquiryID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'position=' || quote(OLD.position) || ',' || 'text=' || quote(OLD.text) || ',' || 'byID=' || quote(OLD.byID) || ',' || 'byName=' || quote(OLD.byName) || ',' || 'at=' || quote(OLD.at), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'reflection', OLD.id, printf('id=%Q,inquiryID=%Q,sessionID=%Q,position=%Q,text=%Q,byID=%Q,byName=%Q,at=%Q', OLD.id, OLD.inquiryID, OLD.sessionID, OLD.position, OLD.text, OLD.byID, OLD.byName, OLD.at), NULL);
 END;
 CREATE TRIGGER journal_reflection_insert AFTER INSERT ON reflection BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'reflection', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'inquiryID=' || quote(NEW.inquiryID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'position=' || quote(NEW.position) || ',' || 'text=' || quote(NEW.text) || ',' || 'byID=' || quote(NEW.byID) || ',' || 'byName=' || quote(NEW.byName) || ',' || 'at=' || quote(NEW.at));
+  VALUES ((SELECT max(sequence) FROM operation), 'reflection', NEW.id, NULL, printf('id=%Q,inquiryID=%Q,sessionID=%Q,position=%Q,text=%Q,byID=%Q,byName=%Q,at=%Q', NEW.id, NEW.inquiryID, NEW.sessionID, NEW.position, NEW.text, NEW.byID, NEW.byName, NEW.at));
 END;
 CREATE TRIGGER journal_reflection_update AFTER UPDATE ON reflection BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'reflection', NEW.id, 'id=' || quote(OLD.id) || ',' || 'inquiryID=' || quote(OLD.inquiryID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'position=' || quote(OLD.position) || ',' || 'text=' || quote(OLD.text) || ',' || 'byID=' || quote(OLD.byID) || ',' || 'byName=' || quote(OLD.byName) || ',' || 'at=' || quote(OLD.at), 'id=' || quote(NEW.id) || ',' || 'inquiryID=' || quote(NEW.inquiryID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'position=' || quote(NEW.position) || ',' || 'text=' || quote(NEW.text) || ',' || 'byID=' || quote(NEW.byID) || ',' || 'byName=' || quote(NEW.byName) || ',' || 'at=' || quote(NEW.at));
+  VALUES ((SELECT max(sequence) FROM operation), 'reflection', NEW.id, printf('id=%Q,inquiryID=%Q,sessionID=%Q,position=%Q,text=%Q,byID=%Q,byName=%Q,at=%Q', OLD.id, OLD.inquiryID, OLD.sessionID, OLD.position, OLD.text, OLD.byID, OLD.byName, OLD.at), printf('id=%Q,inquiryID=%Q,sessionID=%Q,position=%Q,text=%Q,byID=%Q,byName=%Q,at=%Q', NEW.id, NEW.inquiryID, NEW.sessionID, NEW.position, NEW.text, NEW.byID, NEW.byName, NEW.at));
 END;
 CREATE TRIGGER journal_school_delete AFTER DELETE ON school BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'school', OLD.id, 'id=' || quote(OLD.id) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'number=' || quote(OLD.number) || ',' || 'name=' || quote(OLD.name), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'school', OLD.id, printf('id=%Q,cohortID=%Q,number=%Q,name=%Q', OLD.id, OLD.cohortID, OLD.number, OLD.name), NULL);
 END;
 CREATE TRIGGER journal_school_insert AFTER INSERT ON school BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'school', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'number=' || quote(NEW.number) || ',' || 'name=' || quote(NEW.name));
+  VALUES ((SELECT max(sequence) FROM operation), 'school', NEW.id, NULL, printf('id=%Q,cohortID=%Q,number=%Q,name=%Q', NEW.id, NEW.cohortID, NEW.number, NEW.name));
 END;
 CREATE TRIGGER journal_school_update AFTER UPDATE ON school BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'school', NEW.id, 'id=' || quote(OLD.id) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'number=' || quote(OLD.number) || ',' || 'name=' || quote(OLD.name), 'id=' || quote(NEW.id) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'number=' || quote(NEW.number) || ',' || 'name=' || quote(NEW.name));
+  VALUES ((SELECT max(sequence) FROM operation), 'school', NEW.id, printf('id=%Q,cohortID=%Q,number=%Q,name=%Q', OLD.id, OLD.cohortID, OLD.number, OLD.name), printf('id=%Q,cohortID=%Q,number=%Q,name=%Q', NEW.id, NEW.cohortID, NEW.number, NEW.name));
 END;
 CREATE TRIGGER journal_sessionEvent_delete AFTER DELETE ON sessionEvent BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'sessionEvent', OLD.id, 'id=' || quote(OLD.id) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'position=' || quote(OLD.position) || ',' || 'event=' || quote(OLD.event) || ',' || 'amount=' || quote(OLD.amount) || ',' || 'byID=' || quote(OLD.byID) || ',' || 'at=' || quote(OLD.at), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'sessionEvent', OLD.id, printf('id=%Q,sessionID=%Q,position=%Q,event=%Q,amount=%Q,byID=%Q,at=%Q', OLD.id, OLD.sessionID, OLD.position, OLD.event, OLD.amount, OLD.byID, OLD.at), NULL);
 END;
 CREATE TRIGGER journal_sessionEvent_insert AFTER INSERT ON sessionEvent BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'sessionEvent', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'position=' || quote(NEW.position) || ',' || 'event=' || quote(NEW.event) || ',' || 'amount=' || quote(NEW.amount) || ',' || 'byID=' || quote(NEW.byID) || ',' || 'at=' || quote(NEW.at));
+  VALUES ((SELECT max(sequence) FROM operation), 'sessionEvent', NEW.id, NULL, printf('id=%Q,sessionID=%Q,position=%Q,event=%Q,amount=%Q,byID=%Q,at=%Q', NEW.id, NEW.sessionID, NEW.position, NEW.event, NEW.amount, NEW.byID, NEW.at));
 END;
 CREATE TRIGGER journal_sessionEvent_update AFTER UPDATE ON sessionEvent BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'sessionEvent', NEW.id, 'id=' || quote(OLD.id) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'position=' || quote(OLD.position) || ',' || 'event=' || quote(OLD.event) || ',' || 'amount=' || quote(OLD.amount) || ',' || 'byID=' || quote(OLD.byID) || ',' || 'at=' || quote(OLD.at), 'id=' || quote(NEW.id) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'position=' || quote(NEW.position) || ',' || 'event=' || quote(NEW.event) || ',' || 'amount=' || quote(NEW.amount) || ',' || 'byID=' || quote(NEW.byID) || ',' || 'at=' || quote(NEW.at));
+  VALUES ((SELECT max(sequence) FROM operation), 'sessionEvent', NEW.id, printf('id=%Q,sessionID=%Q,position=%Q,event=%Q,amount=%Q,byID=%Q,at=%Q', OLD.id, OLD.sessionID, OLD.position, OLD.event, OLD.amount, OLD.byID, OLD.at), printf('id=%Q,sessionID=%Q,position=%Q,event=%Q,amount=%Q,byID=%Q,at=%Q', NEW.id, NEW.sessionID, NEW.position, NEW.event, NEW.amount, NEW.byID, NEW.at));
 END;
 CREATE TRIGGER journal_session_delete AFTER DELETE ON session BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'session', OLD.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'title=' || quote(OLD.title) || ',' || 'plannedStart=' || quote(OLD.plannedStart) || ',' || 'status=' || quote(OLD.status) || ',' || 'createdAt=' || quote(OLD.createdAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'session', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.title, OLD.plannedStart, OLD.status, OLD.createdAt), NULL);
 END;
 CREATE TRIGGER journal_session_insert AFTER INSERT ON session BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'session', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'title=' || quote(NEW.title) || ',' || 'plannedStart=' || quote(NEW.plannedStart) || ',' || 'status=' || quote(NEW.status) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'session', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.title, NEW.plannedStart, NEW.status, NEW.createdAt));
 END;
 CREATE TRIGGER journal_session_update AFTER UPDATE ON session BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'session', NEW.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'title=' || quote(OLD.title) || ',' || 'plannedStart=' || quote(OLD.plannedStart) || ',' || 'status=' || quote(OLD.status) || ',' || 'createdAt=' || quote(OLD.createdAt), 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'title=' || quote(NEW.title) || ',' || 'plannedStart=' || quote(NEW.plannedStart) || ',' || 'status=' || quote(NEW.status) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'session', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.title, OLD.plannedStart, OLD.status, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.title, NEW.plannedStart, NEW.status, NEW.createdAt));
 END;
 CREATE TRIGGER journal_story_delete AFTER DELETE ON story BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'story', OLD.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'tellerID=' || quote(OLD.tellerID) || ',' || 'happened=' || quote(OLD.happened) || ',' || 'about=' || quote(OLD.about) || ',' || 'surprise=' || quote(OLD.surprise) || ',' || 'quotes=' || quote(OLD.quotes) || ',' || 'visibility=' || quote(OLD.visibility) || ',' || 'createdAt=' || quote(OLD.createdAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'story', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,tellerID=%Q,happened=%Q,about=%Q,surprise=%Q,quotes=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.tellerID, OLD.happened, OLD.about, OLD.surprise, OLD.quotes, OLD.visibility, OLD.createdAt), NULL);
 END;
 CREATE TRIGGER journal_story_insert AFTER INSERT ON story BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'story', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'tellerID=' || quote(NEW.tellerID) || ',' || 'happened=' || quote(NEW.happened) || ',' || 'about=' || quote(NEW.about) || ',' || 'surprise=' || quote(NEW.surprise) || ',' || 'quotes=' || quote(NEW.quotes) || ',' || 'visibility=' || quote(NEW.visibility) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'story', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,tellerID=%Q,happened=%Q,about=%Q,surprise=%Q,quotes=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.tellerID, NEW.happened, NEW.about, NEW.surprise, NEW.quotes, NEW.visibility, NEW.createdAt));
 END;
 CREATE TRIGGER journal_story_update AFTER UPDATE ON story BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'story', NEW.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'tellerID=' || quote(OLD.tellerID) || ',' || 'happened=' || quote(OLD.happened) || ',' || 'about=' || quote(OLD.about) || ',' || 'surprise=' || quote(OLD.surprise) || ',' || 'quotes=' || quote(OLD.quotes) || ',' || 'visibility=' || quote(OLD.visibility) || ',' || 'createdAt=' || quote(OLD.createdAt), 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'tellerID=' || quote(NEW.tellerID) || ',' || 'happened=' || quote(NEW.happened) || ',' || 'about=' || quote(NEW.about) || ',' || 'surprise=' || quote(NEW.surprise) || ',' || 'quotes=' || quote(NEW.quotes) || ',' || 'visibility=' || quote(NEW.visibility) || ',' || 'createdAt=' || quote(NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'story', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,tellerID=%Q,happened=%Q,about=%Q,surprise=%Q,quotes=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.tellerID, OLD.happened, OLD.about, OLD.surprise, OLD.quotes, OLD.visibility, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,tellerID=%Q,happened=%Q,about=%Q,surprise=%Q,quotes=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.tellerID, NEW.happened, NEW.about, NEW.surprise, NEW.quotes, NEW.visibility, NEW.createdAt));
 END;
 CREATE TRIGGER journal_voteOption_delete AFTER DELETE ON voteOption BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'voteOption', OLD.id, 'id=' || quote(OLD.id) || ',' || 'voteID=' || quote(OLD.voteID) || ',' || 'position=' || quote(OLD.position) || ',' || 'questionID=' || quote(OLD.questionID) || ',' || 'groupID=' || quote(OLD.groupID) || ',' || 'causeID=' || quote(OLD.causeID) || ',' || 'count=' || quote(OLD.count), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'voteOption', OLD.id, printf('id=%Q,voteID=%Q,position=%Q,questionID=%Q,groupID=%Q,causeID=%Q,count=%Q', OLD.id, OLD.voteID, OLD.position, OLD.questionID, OLD.groupID, OLD.causeID, OLD.count), NULL);
 END;
 CREATE TRIGGER journal_voteOption_insert AFTER INSERT ON voteOption BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'voteOption', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'voteID=' || quote(NEW.voteID) || ',' || 'position=' || quote(NEW.position) || ',' || 'questionID=' || quote(NEW.questionID) || ',' || 'groupID=' || quote(NEW.groupID) || ',' || 'causeID=' || quote(NEW.causeID) || ',' || 'count=' || quote(NEW.count));
+  VALUES ((SELECT max(sequence) FROM operation), 'voteOption', NEW.id, NULL, printf('id=%Q,voteID=%Q,position=%Q,questionID=%Q,groupID=%Q,causeID=%Q,count=%Q', NEW.id, NEW.voteID, NEW.position, NEW.questionID, NEW.groupID, NEW.causeID, NEW.count));
 END;
 CREATE TRIGGER journal_voteOption_update AFTER UPDATE ON voteOption BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'voteOption', NEW.id, 'id=' || quote(OLD.id) || ',' || 'voteID=' || quote(OLD.voteID) || ',' || 'position=' || quote(OLD.position) || ',' || 'questionID=' || quote(OLD.questionID) || ',' || 'groupID=' || quote(OLD.groupID) || ',' || 'causeID=' || quote(OLD.causeID) || ',' || 'count=' || quote(OLD.count), 'id=' || quote(NEW.id) || ',' || 'voteID=' || quote(NEW.voteID) || ',' || 'position=' || quote(NEW.position) || ',' || 'questionID=' || quote(NEW.questionID) || ',' || 'groupID=' || quote(NEW.groupID) || ',' || 'causeID=' || quote(NEW.causeID) || ',' || 'count=' || quote(NEW.count));
+  VALUES ((SELECT max(sequence) FROM operation), 'voteOption', NEW.id, printf('id=%Q,voteID=%Q,position=%Q,questionID=%Q,groupID=%Q,causeID=%Q,count=%Q', OLD.id, OLD.voteID, OLD.position, OLD.questionID, OLD.groupID, OLD.causeID, OLD.count), printf('id=%Q,voteID=%Q,position=%Q,questionID=%Q,groupID=%Q,causeID=%Q,count=%Q', NEW.id, NEW.voteID, NEW.position, NEW.questionID, NEW.groupID, NEW.causeID, NEW.count));
 END;
 CREATE TRIGGER journal_vote_delete AFTER DELETE ON vote BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'vote', OLD.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'subject=' || quote(OLD.subject) || ',' || 'dots=' || quote(OLD.dots) || ',' || 'perOption=' || quote(OLD.perOption) || ',' || 'turnout=' || quote(OLD.turnout) || ',' || 'openedAt=' || quote(OLD.openedAt) || ',' || 'closedAt=' || quote(OLD.closedAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'vote', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,subject=%Q,dots=%Q,perOption=%Q,turnout=%Q,openedAt=%Q,closedAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.subject, OLD.dots, OLD.perOption, OLD.turnout, OLD.openedAt, OLD.closedAt), NULL);
 END;
 CREATE TRIGGER journal_vote_insert AFTER INSERT ON vote BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'vote', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'subject=' || quote(NEW.subject) || ',' || 'dots=' || quote(NEW.dots) || ',' || 'perOption=' || quote(NEW.perOption) || ',' || 'turnout=' || quote(NEW.turnout) || ',' || 'openedAt=' || quote(NEW.openedAt) || ',' || 'closedAt=' || quote(NEW.closedAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'vote', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,subject=%Q,dots=%Q,perOption=%Q,turnout=%Q,openedAt=%Q,closedAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.subject, NEW.dots, NEW.perOption, NEW.turnout, NEW.openedAt, NEW.closedAt));
 END;
 CREATE TRIGGER journal_vote_update AFTER UPDATE ON vote BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'vote', NEW.id, 'id=' || quote(OLD.id) || ',' || 'number=' || quote(OLD.number) || ',' || 'cohortID=' || quote(OLD.cohortID) || ',' || 'communityID=' || quote(OLD.communityID) || ',' || 'sessionID=' || quote(OLD.sessionID) || ',' || 'subject=' || quote(OLD.subject) || ',' || 'dots=' || quote(OLD.dots) || ',' || 'perOption=' || quote(OLD.perOption) || ',' || 'turnout=' || quote(OLD.turnout) || ',' || 'openedAt=' || quote(OLD.openedAt) || ',' || 'closedAt=' || quote(OLD.closedAt), 'id=' || quote(NEW.id) || ',' || 'number=' || quote(NEW.number) || ',' || 'cohortID=' || quote(NEW.cohortID) || ',' || 'communityID=' || quote(NEW.communityID) || ',' || 'sessionID=' || quote(NEW.sessionID) || ',' || 'subject=' || quote(NEW.subject) || ',' || 'dots=' || quote(NEW.dots) || ',' || 'perOption=' || quote(NEW.perOption) || ',' || 'turnout=' || quote(NEW.turnout) || ',' || 'openedAt=' || quote(NEW.openedAt) || ',' || 'closedAt=' || quote(NEW.closedAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'vote', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,subject=%Q,dots=%Q,perOption=%Q,turnout=%Q,openedAt=%Q,closedAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.subject, OLD.dots, OLD.perOption, OLD.turnout, OLD.openedAt, OLD.closedAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,subject=%Q,dots=%Q,perOption=%Q,turnout=%Q,openedAt=%Q,closedAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.subject, NEW.dots, NEW.perOption, NEW.turnout, NEW.openedAt, NEW.closedAt));
 END;
 CREATE TRIGGER journal_wording_delete AFTER DELETE ON wording BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'wording', OLD.id, 'id=' || quote(OLD.id) || ',' || 'inquiryID=' || quote(OLD.inquiryID) || ',' || 'position=' || quote(OLD.position) || ',' || 'text=' || quote(OLD.text) || ',' || 'reason=' || quote(OLD.reason) || ',' || 'byID=' || quote(OLD.byID) || ',' || 'byName=' || quote(OLD.byName) || ',' || 'at=' || quote(OLD.at), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'wording', OLD.id, printf('id=%Q,inquiryID=%Q,position=%Q,text=%Q,reason=%Q,byID=%Q,byName=%Q,at=%Q', OLD.id, OLD.inquiryID, OLD.position, OLD.text, OLD.reason, OLD.byID, OLD.byName, OLD.at), NULL);
 END;
 CREATE TRIGGER journal_wording_insert AFTER INSERT ON wording BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'wording', NEW.id, NULL, 'id=' || quote(NEW.id) || ',' || 'inquiryID=' || quote(NEW.inquiryID) || ',' || 'position=' || quote(NEW.position) || ',' || 'text=' || quote(NEW.text) || ',' || 'reason=' || quote(NEW.reason) || ',' || 'byID=' || quote(NEW.byID) || ',' || 'byName=' || quote(NEW.byName) || ',' || 'at=' || quote(NEW.at));
+  VALUES ((SELECT max(sequence) FROM operation), 'wording', NEW.id, NULL, printf('id=%Q,inquiryID=%Q,position=%Q,text=%Q,reason=%Q,byID=%Q,byName=%Q,at=%Q', NEW.id, NEW.inquiryID, NEW.position, NEW.text, NEW.reason, NEW.byID, NEW.byName, NEW.at));
 END;
 CREATE TRIGGER journal_wording_update AFTER UPDATE ON wording BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'wording', NEW.id, 'id=' || quote(OLD.id) || ',' || 'inquiryID=' || quote(OLD.inquiryID) || ',' || 'position=' || quote(OLD.position) || ',' || 'text=' || quote(OLD.text) || ',' || 'reason=' || quote(OLD.reason) || ',' || 'byID=' || quote(OLD.byID) || ',' || 'byName=' || quote(OLD.byName) || ',' || 'at=' || quote(OLD.at), 'id=' || quote(NEW.id) || ',' || 'inquiryID=' || quote(NEW.inquiryID) || ',' || 'position=' || quote(NEW.position) || ',' || 'text=' || quote(NEW.text) || ',' || 'reason=' || quote(NEW.reason) || ',' || 'byID=' || quote(NEW.byID) || ',' || 'byName=' || quote(NEW.byName) || ',' || 'at=' || quote(NEW.at));
+  VALUES ((SELECT max(sequence) FROM operation), 'wording', NEW.id, printf('id=%Q,inquiryID=%Q,position=%Q,text=%Q,reason=%Q,byID=%Q,byName=%Q,at=%Q', OLD.id, OLD.inquiryID, OLD.position, OLD.text, OLD.reason, OLD.byID, OLD.byName, OLD.at), printf('id=%Q,inquiryID=%Q,position=%Q,text=%Q,reason=%Q,byID=%Q,byName=%Q,at=%Q', NEW.id, NEW.inquiryID, NEW.position, NEW.text, NEW.reason, NEW.byID, NEW.byName, NEW.at));
 END;

@@ -14,7 +14,7 @@ extension SetupConversation {
       let move = try take(answer, picture)
       try keep()
       return move
-    } catch let failure as Failure where [.invalid, .usage, .notFound].contains(failure.kind) {
+    } catch let failure as Failure where [.invalid, .usage, .notFound, .unavailable].contains(failure.kind) {
       tell(failure)
       return .stay
     }
@@ -67,7 +67,7 @@ extension SetupConversation {
   private mutating func takeWords(_ words: String) throws -> Move {
     switch draft.phase {
     case .name: draft.name = try EntryText.accept(words, as: "name", limit: EntryText.Limit.name)
-    case .zone: draft.timeZone = try TimeZoneReader.read(words).identifier
+    case .zone: draft.timeZone = try TimeZoneReader.name(words)
     case .first: try takeFirst(words)
     case .count: draft.count = try Self.count(words)
     case .rhythm: try takeRhythm(words)

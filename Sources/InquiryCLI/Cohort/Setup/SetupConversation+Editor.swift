@@ -3,11 +3,16 @@ import InquiryDomain
 import InquiryWorkbench
 
 extension SetupConversation {
-  /// Lets somebody change the list at hand in their own editor; an empty file changes nothing.
+  /// Lets somebody change the list at hand in their own editor; an empty page changes nothing.
   mutating func edit() throws {
-    let editor = try TextEditor(environment: context.environment)
-    let file = "\(context.folder.path)/set-up.txt"
-    guard let text = try editor.edit(entries.joined(separator: "\n"), tips: tips, at: file), !text.isEmpty else {
+    guard ["HMW_EDITOR", "VISUAL", "EDITOR"].contains(where: { context.environment[$0]?.isEmpty == false }) else {
+      throw Failure(
+        .invalid, "editor.none", "No editor is named on this computer.",
+        hint: "Type or paste here, or name one before you start: export EDITOR=nano")
+    }
+    let question = SetupScreen(draft: draft, screen: screen).askedFor.short
+    let list = entries.joined(separator: "\n")
+    guard let text = try LongText(context: context).edit(list, about: question, reading: { nil }) else {
       return say(["Nothing was changed."])
     }
     try replace(with: text)
@@ -21,11 +26,6 @@ extension SetupConversation {
     case .norms: draft.norms
     default: []
     }
-  }
-
-  private var tips: [String] {
-    let what = SetupScreen(draft: draft, screen: screen).askedFor.short
-    return [what, "Save and close the editor to go on."]
   }
 
   private mutating func replace(with text: String) throws {

@@ -13,6 +13,7 @@ extension SetupConversation {
 
   /// Asks about school names that may be one school; Enter puts it off.
   mutating func askAboutSchools() throws {
+    if !draft.similarSchools.isEmpty { say([""]) }
     while let pair = draft.similarSchools.first {
       let question = SetupScreen(draft: draft, screen: screen).question(pair)
       switch SetupAnswer(answers.next(prompt: Prompt(question))) {

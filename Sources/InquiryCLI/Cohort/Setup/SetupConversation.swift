@@ -18,7 +18,6 @@ struct SetupConversation {
   }
 
   let context: CommandContext
-  let workbench: Workbench
   let screen: Screen
   var answers: any LineSource
   var draft = SetupDraft()
@@ -26,7 +25,6 @@ struct SetupConversation {
 
   init(form: CohortForm, in context: CommandContext, answers: (any LineSource)? = nil) throws {
     self.context = context
-    workbench = try context.workbench(creating: true)
     let profile = context.profile
     screen = Screen(width: profile.width, accessible: profile.accessible, ink: profile.errorInk)
     self.answers = answers ?? context.answers
@@ -70,11 +68,14 @@ struct SetupConversation {
     }
   }
 
-  /// Puts what has been answered into the workbook.
-  func keep() throws { try workbench.keepDraft(draft.fields, in: SetupDraft.slot) }
+  /// Puts what has been answered into the workbook, which is made with the first answer.
+  func keep() throws {
+    guard !draft.name.isEmpty else { return }
+    try context.workbench(creating: true).keepDraft(draft.fields, in: SetupDraft.slot)
+  }
 
   private mutating func offerToGoOn() throws -> Move {
-    guard let fields = try workbench.draft(SetupDraft.slot) else { return .stay }
+    guard context.hasWorkbook, let fields = try context.workbench().draft(SetupDraft.slot) else { return .stay }
     let begun = SetupDraft(fields: fields)
     guard !begun.name.isEmpty, draft.name.isEmpty || FoldedKey(draft.name) == FoldedKey(begun.name) else {
       return .stay
@@ -83,7 +84,7 @@ struct SetupConversation {
       "You began to set up \"\(screen.words(begun.name))\" (\(Plural.people(begun.people.count)), step \(begun.phase.step) of \(SetupPhase.steps)).\nGo on with it? [Y/n] "
     switch SetupAnswer(answers.next(prompt: Prompt(screen.ink.chrome(question)))) {
     case .leave(let begun): return .leave(begun: begun)
-    case .words(let word) where word.lowercased().hasPrefix("n"): try workbench.dropDraft(SetupDraft.slot)
+    case .words(let word) where word.lowercased().hasPrefix("n"): try context.workbench().dropDraft(SetupDraft.slot)
     default: draft = begun
     }
     return .stay
@@ -91,7 +92,7 @@ struct SetupConversation {
 
   private mutating func made() throws -> CohortBook? {
     do {
-      return try workbench.setUp(
+      return try context.workbench(creating: true).setUp(
         draft.plan(sessions: draft.sessionMoments), finishing: SetupDraft.slot, by: .keeper)
     } catch let failure as Failure where failure.kind == .invalid || failure.kind == .notFound {
       tell(failure)
@@ -113,7 +114,7 @@ struct SetupConversation {
 
   /// Prints where we are, above the place to type.
   mutating func show() {
-    say(SetupScreen(draft: draft, screen: screen, showsAll: showsAll).lines)
+    say([""] + SetupScreen(draft: draft, screen: screen, showsAll: showsAll).lines)
     showsAll = false
   }
 
@@ -122,8 +123,8 @@ struct SetupConversation {
   }
 
   func tell(_ failure: Failure) {
-    let text = [failure.message, failure.hint].compactMap(\.self).map { $0.safeForTerminal() }
-    say(text.flatMap { screen.lines("! \($0)", width: screen.width) })
+    let text = ["! \(failure.message)", failure.hint.map { "  \($0)" }].compactMap(\.self)
+    say(text.flatMap { screen.lines(screen.ink.chrome($0), width: screen.width) })
   }
 }
 

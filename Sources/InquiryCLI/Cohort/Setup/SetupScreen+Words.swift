@@ -15,13 +15,13 @@ extension SetupScreen {
       )
     case .communities:
       (
-        "Circles", "Small communities, one per line: name: the challenge they share. An empty line goes on.",
-        "Communities, one per line: name: challenge. Empty line goes on."
+        "Community", "One per line: name: the challenge its members share. An empty line goes on.",
+        "One per line: name: challenge. Empty line goes on."
       )
     case .norms:
       (
-        "Norms", "What you agree on, one per line, such as: Stories stay in the room. An empty line goes on.",
-        "Norms, one per line. Empty line goes on."
+        "Norms", "One per line, such as: Stories stay in the room. An empty line goes on.",
+        "One norm per line. Empty line goes on."
       )
     case .first:
       (

@@ -11,7 +11,7 @@ struct SetupScreen {
   private var isWide: Bool { screen.band == .wide }
 
   /// All that stands above the place to type.
-  var lines: [String] { head + [""] + foot }
+  var lines: [String] { head + (list.isEmpty ? [] : [""]) + foot }
 
   /// Where we are, and what is in the list.
   var head: [String] {
@@ -32,7 +32,8 @@ struct SetupScreen {
   private var heading: [String] {
     let (step, all) = (draft.phase.step, SetupPhase.steps)
     guard isWide, !screen.accessible else {
-      return [screen.ink.bold(screen.ink.chrome("Set up a group · \(step) of \(all): \(draft.phase.title)"))]
+      let title = screen.ink.chrome("Set up a group · \(step) of \(all): \(draft.phase.title)")
+      return screen.lines(title, width: screen.width).map(screen.ink.bold)
     }
     return screen.header("Set up a group", "Step \(step) of \(all): \(draft.phase.title)")
   }
