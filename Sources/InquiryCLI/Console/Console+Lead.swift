@@ -32,6 +32,7 @@ extension Console {
     case .start, .next, .back, .reopen:
       memory.speakerID = nil
       try enterStep(announcing: true)
+      if form == nil { showHints() }
     case .reveal:
       say("Revealed: everyone can read the notes now.")
       try showWall()
