@@ -19,7 +19,10 @@ struct BuiltBinary {
   }
 
   var environment: [String: String] {
-    ["HOME": home.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC"]
+    [
+      "HOME": home.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8",
+      "TZ": "UTC",
+    ]
   }
 
   /// Runs one command line and waits for it.
@@ -47,7 +50,8 @@ struct BuiltBinary {
     try process.run()
     process.waitUntilExit()
     return Answer(
-      output: try String(contentsOf: files[1], encoding: .utf8), error: try String(contentsOf: files[2], encoding: .utf8),
+      output: try String(contentsOf: files[1], encoding: .utf8),
+      error: try String(contentsOf: files[2], encoding: .utf8),
       status: process.terminationStatus)
   }
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ReadmeTests {
   private static let readme: String = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     return (try? String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)) ?? ""
   }()
 
@@ -30,7 +31,8 @@ import Testing
   func `Every hmw command of the README works in the order shown`() throws {
     let hmw = try BuiltBinary()
     defer { hmw.remove() }
-    try Data("name,school\nAna Reyes,Oak Primary\nBen Okafor,Elm Street\n".utf8).write(to: hmw.home.appending(path: "people.csv"))
+    try Data("name,school\nAna Reyes,Oak Primary\nBen Okafor,Elm Street\n".utf8).write(
+      to: hmw.home.appending(path: "people.csv"))
     for command in Self.commands where !Self.builds(command) {
       // Without a terminal the two commands that ask are given what they would ask for.
       let asked = command == "hmw cohort new" ? "hmw cohort new --name Mine --people people.csv" : command
@@ -44,7 +46,9 @@ import Testing
   @Test func `Every hmw command named in the README's text exists`() throws {
     let hmw = try BuiltBinary()
     defer { hmw.remove() }
-    let named = Self.readme.matches(of: /`hmw ((?:[a-z]+ ?)+)/).map { $0.output.1.split(separator: " ").map(String.init) }
+    let named = Self.readme.matches(of: /`hmw ((?:[a-z]+ ?)+)/).map {
+      $0.output.1.split(separator: " ").map(String.init)
+    }
     #expect(named.count > 5)
     for words in named where words.first != "help" {
       let command = words.prefix { word in word.allSatisfy { $0.isLowercase } }

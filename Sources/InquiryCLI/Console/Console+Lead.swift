@@ -98,7 +98,9 @@ extension Console {
     try bench.setPresence(presence, of: people.map(\.id), in: sessionID, by: actor)
     try refresh()
     let list = people.map { screen.words($0.name) }.joined(separator: ", ")
-    say("\(list): \(presence == .present ? "here" : "away"). \(view.present.count) of \(view.present.count + view.absent.count) are here.")
+    say(
+      "\(list): \(presence == .present ? "here" : "away"). \(view.present.count) of \(view.present.count + view.absent.count) are here."
+    )
   }
 
   func formPairs() throws {
