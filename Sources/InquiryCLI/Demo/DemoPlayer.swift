@@ -91,6 +91,7 @@ final class DemoPlayer {
     say("  hmw --demo undo")
     say("  hmw --demo session start")
     say("")
-    say("Your own group: hmw cohort new")
+    say("Scene by scene: hmw demo tour · Your own group: hmw cohort new")
+    say("From the source folder, type swift run in front: swift run hmw --demo wall")
   }
 }

@@ -54,7 +54,7 @@ struct SessionStart: HouseCommand {
 
 extension CommandContext {
   /// Whether somebody sits at the terminal and asked for nothing else than the console.
-  fileprivate var opensConsole: Bool {
+  var opensConsole: Bool {
     profile.canPrompt && profile.outputIsTTY && !options.noInput && !options.json && !options.plain
   }
 }

@@ -1,5 +1,5 @@
 /// A blind vote: its options, its dots, and after it closes its counts (`practice.md` §4.4).
-package struct Vote: Numbered {
+package struct Vote: Numbered, Confidential {
   package enum Subject: String, Codable, CaseIterable, Sendable {
     case causes, questions
   }
@@ -39,4 +39,6 @@ package struct Vote: Numbered {
   }
 
   package var isOpen: Bool { closedAt == nil }
+  package var visibility: Tier { .community }
+  package var holders: [Identifier<Person>] { [] }
 }

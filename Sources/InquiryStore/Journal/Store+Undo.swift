@@ -10,7 +10,9 @@ extension Store {
     try translatingErrors {
       var undone: OperationRecord?
       try queue.inTransaction(.immediate) { db in
-        guard let target = try Self.undoTarget(sequence, in: Reading(db: db)) else { return .rollback }
+        let reading = Reading(db: db)
+        guard let target = try Self.undoTarget(sequence, in: reading) else { return .rollback }
+        try reading.refuseLosingBallots(of: target.sequence)
         try Replay(db: db, actor: actor, ambient: ambient).undo(target)
         undone = target
         return .commit
@@ -55,6 +57,20 @@ extension Store {
 }
 
 extension Reading {
+  /// Ballots are not journalled: what undo takes away with an open vote, redo could not bring back.
+  fileprivate func refuseLosingBallots(of sequence: Int64) throws {
+    let ballots = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(DISTINCT token) FROM ballot
+        WHERE voteID IN (SELECT rowID FROM change WHERE operation = ? AND tableName = 'vote' AND before IS NULL)
+        """, arguments: [sequence])
+    guard let ballots, ballots > 0 else { return }
+    throw Failure(
+      .invalid, "undo.loses-ballots", "That would throw away the \(ballots == 1 ? "ballot" : "\(ballots) ballots") of an open vote.",
+      hint: "Close the vote first, then undo.")
+  }
+
   /// The newest standing operation after this one that touched a row it touched, or that moved on a session it moved.
   fileprivate func laterChange(than sequence: Int64) throws -> OperationRecord? {
     try OperationRecord.fetchOne(

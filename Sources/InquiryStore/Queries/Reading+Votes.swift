@@ -10,6 +10,17 @@ extension Reading {
     try fetch(where: "voteID IN (SELECT id FROM vote WHERE cohortID = ?)", [cohort.text], order: "voteID, position")
   }
 
+  /// Whether a group is an option of a vote that has closed.
+  package func isInClosedVote(_ group: Identifier<CauseGroup>) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM voteOption option JOIN vote ON vote.id = option.voteID
+          WHERE option.groupID = ? AND vote.closedAt IS NOT NULL)
+        """, arguments: [group.text]) ?? false
+  }
+
   /// How many ballots stand in an open vote; one whose every dot was given back counts again once it is changed.
   package func turnout(of vote: Identifier<Vote>) throws -> Int {
     try Int.fetchOne(

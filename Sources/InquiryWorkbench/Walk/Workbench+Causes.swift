@@ -82,6 +82,7 @@ extension Workbench {
         try refuseMerged(twin)
         try refuseElsewhere(twin.communityID, keeper.communityID)
         twin.mergedIntoID = kept
+        try repoint(from: id, to: kept, in: keeper.cohortID, db)
         twin.groupID = nil
         try db.update(twin)
         try returnVotes(for: { $0.causeID == id }, in: keeper.cohortID, db)
@@ -90,6 +91,16 @@ extension Workbench {
       try dissolveEmptyGroups(of: twins, db)
       db.say("merged \(Self.noun(merged.map(\.number))) into note \(keeper.number)")
       return keeper
+    }
+  }
+
+  /// Twins of a twin come along, so that no words are left behind a note that is not on the wall.
+  private func repoint(
+    from twin: Identifier<Cause>, to kept: Identifier<Cause>, in cohort: Identifier<Cohort>, _ db: Writing
+  ) throws {
+    for var cause in try db.all(Cause.self, in: cohort) where cause.mergedIntoID == twin {
+      cause.mergedIntoID = kept
+      try db.update(cause)
     }
   }
 

@@ -10,6 +10,7 @@ extension Workbench {
         id: ambient.identifier(), number: 0, cohortID: place.cohortID, communityID: place.communityID,
         sessionID: place.sessionID, ownerID: actor.personID, assumption: "", createdAt: db.now)
       try form.fill(&check)
+      try refuseOwnerless(check.visibility, check.holders)
       check.number = try db.nextNumber(AssumptionCheck.self, in: place.cohortID)
       try db.insert(check)
       try addEvidence(form.evidence, to: check, after: 0, db)
@@ -27,6 +28,7 @@ extension Workbench {
       var check = try db.get(id)
       try actor.mustOwn(check, "a check")
       try actor.mustSpeak(for: form.ownerID)
+      try actor.mayWiden(check, to: form.visibility, owner: check.ownerID)
       try form.fill(&check)
       try db.update(check)
       try addEvidence(form.evidence, to: check, after: try db.evidence(of: id).last?.position ?? 0, db)
@@ -58,8 +60,8 @@ extension Workbench {
   }
 
   /// The evidence of a check that the viewer may see.
-  package func evidence(of check: Identifier<AssumptionCheck>) throws -> [Evidence] {
-    try read { try $0.evidence(of: check) }
+  package func evidence(of check: Identifier<AssumptionCheck>, to viewer: Viewer) throws -> [Evidence] {
+    try read { db in viewer.maySee(try db.get(check)) ? try db.evidence(of: check) : [] }
   }
 
   /// How many checks came out how: all that leaves a pair (`practice.md` §6).

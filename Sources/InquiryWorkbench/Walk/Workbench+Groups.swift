@@ -116,6 +116,8 @@ extension Workbench {
 
   func dissolve(_ id: Identifier<CauseGroup>?, ifFewerThan least: Int, _ db: Writing) throws {
     guard let id, try db.causes(in: id).count < least, let group = try db.find(id) else { return }
+    // A closed vote goes on naming what was voted for, so its groups stay, empty; the wall shows none that are.
+    guard try !db.isInClosedVote(id) else { return }
     try returnVotes(for: { $0.groupID == id }, in: group.cohortID, db)
     try db.delete(group)
   }

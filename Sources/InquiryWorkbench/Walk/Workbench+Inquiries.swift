@@ -14,6 +14,7 @@ extension Workbench {
         )
       }
       try refuseSecond(in: question, db)
+      try refuseOpenVote(in: question, db)
       question.status = .adopted
       try db.update(question)
       for var other in try db.all(Question.self, in: question.cohortID)
@@ -40,6 +41,14 @@ extension Workbench {
     throw Failure(
       .invalid, "inquiry.exists", "Inquiry \(open.number) is adopted already.",
       hint: "Reword it, or close it first: hmw inquiry close \(open.number)")
+  }
+
+  private func refuseOpenVote(in question: Question, _ db: Writing) throws {
+    let open = try db.all(Vote.self, in: question.cohortID).first {
+      $0.isOpen && $0.communityID == question.communityID && $0.subject == .questions
+    }
+    guard let open else { return }
+    throw Failure(.invalid, "vote.open", "Vote \(open.number) is still open.", hint: "Close it first: hmw vote close, in the console: close")
   }
 
   private func addWording(_ text: String, reason: String?, to inquiry: Inquiry, by actor: Actor, _ db: Writing) throws {

@@ -26,6 +26,7 @@ extension Workbench {
       var story = try db.get(id)
       try actor.mustOwn(story, "a story")
       try actor.mustSpeak(for: form.tellerID)
+      try actor.mayWiden(story, to: form.visibility, owner: story.tellerID)
       story.happened =
         try EntryText.acceptOptional(form.happened, as: "story", limit: EntryText.Limit.story) ?? story.happened
       story.about = try EntryText.acceptOptional(form.about, as: "answer", limit: EntryText.Limit.line) ?? story.about
@@ -76,6 +77,7 @@ extension Workbench {
     return try change(by: actor) { db in
       var need = try db.get(id)
       try actor.mustOwn(need, "a need")
+      try actor.mayWiden(need, to: visibility, owner: need.ownerID)
       need.text = text ?? need.text
       need.storyID = story ?? need.storyID
       need.visibility = visibility ?? need.visibility
