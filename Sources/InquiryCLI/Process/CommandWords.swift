@@ -71,8 +71,8 @@ struct CommandWords {
   }
 
   /// The words that may follow a command.
-  static func names(under parent: any ParsableCommand.Type) -> [String] {
-    parent.configuration.subcommands.flatMap(names)
+  static func commands(under parent: any ParsableCommand.Type) -> [String] {
+    parent.configuration.subcommands.flatMap { names($0) }
   }
 
   private static func child(_ word: String, of parent: any ParsableCommand.Type) -> (any ParsableCommand.Type)? {

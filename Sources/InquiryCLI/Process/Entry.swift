@@ -19,7 +19,7 @@ package enum Entry {
 
   private static func run(_ arguments: [String]) throws {
     if let code = HelpTopics.answer(arguments) { exit(code) }
-    try HelpTopics.refuseUnknown(arguments, commands: CommandWords.names(under: RootCommand.self))
+    try HelpTopics.refuseUnknown(arguments, commands: CommandWords.commands(under: RootCommand.self))
     let words = try CommandWords(arguments.isEmpty ? ["status"] : arguments, root: RootCommand.self)
     guard let leaf = words.leaf else { return try runParsed(RootCommand.parseAsRoot(words.arguments)) }
     guard let command = try? leaf.type.parse(leaf.rest) else {
