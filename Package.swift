@@ -55,7 +55,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "InquiryStoreTests",
-      dependencies: ["InquiryStore", "InquiryDomain", "InquiryTestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "InquiryStore", "InquiryDomain", "InquiryTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["__Snapshots__"], swiftSettings: house),
     .testTarget(
       name: "InquiryWorkbenchTests",

@@ -11,6 +11,10 @@ package final class PseudoTerminal {
   /// What went wrong, with all that the program had written until then.
   package struct Trouble: Error, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) {
+      self.description = description
+    }
   }
 
   /// The test's end.

@@ -9,11 +9,24 @@ extension Actor {
       hint: "Ask your facilitator, or leave out --as.")
   }
 
-  /// Stops anyone but the facilitator from touching another person's words.
-  func mustOwn(_ holders: [Identifier<Person>], _ what: String) throws(Failure) {
-    guard !facilitates, personID.map({ !holders.contains($0) }) ?? true else { return }
+  /// Stops anyone but its people and the facilitator from touching an entry; a private one is its people's alone.
+  func mustOwn(_ entry: some Confidential, _ what: String) throws(Failure) {
+    if let personID, entry.holders.contains(personID) { return }
+    guard facilitates, entry.visibility > .pair || entry.holders.isEmpty else {
+      throw Failure(
+        .notAllowed, "role.not-yours",
+        facilitates
+          ? "Only its people can change \(what) that is \(entry.visibility.rawValue)."
+          : "You can only change \(what) of your own.",
+        hint: "Its owner can: add --as NAME")
+    }
+  }
+
+  /// Stops a participant from writing in another's name; the facilitator types for those without a device.
+  func mustSpeak(for person: Identifier<Person>?) throws(Failure) {
+    guard !facilitates, let person, person != personID else { return }
     throw Failure(
-      .notAllowed, "role.not-yours", "You can only change \(what) of your own.",
-      hint: "Ask its owner, or your facilitator.")
+      .notAllowed, "role.another-name", "You can only write in your own name.",
+      hint: "Leave out --by, or ask the facilitator to type it.")
   }
 }

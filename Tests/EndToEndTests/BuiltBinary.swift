@@ -19,15 +19,29 @@ struct BuiltBinary {
   }
 
   var environment: [String: String] {
-    ["HOME": home.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC"]
+    [
+      "HOME": home.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8",
+      "TZ": "UTC",
+    ]
   }
 
   /// Runs one command line and waits for it.
   func run(_ arguments: [String], input: String = "", environment extra: [String: String] = [:]) throws -> Answer {
+    try launch(Self.path, arguments, input: input, environment: environment.merging(extra) { $1 })
+  }
+
+  /// Runs another program that finds hmw on its path.
+  func run(_ program: String, _ arguments: [String], path: String) throws -> Answer {
+    try launch(program, arguments, input: "", environment: environment.merging(["PATH": path]) { $1 })
+  }
+
+  private func launch(
+    _ program: String, _ arguments: [String], input: String, environment: [String: String]
+  ) throws -> Answer {
     let process = Process()
-    process.executableURL = URL(filePath: Self.path)
+    process.executableURL = URL(filePath: program)
     process.arguments = arguments
-    process.environment = environment.merging(extra) { $1 }
+    process.environment = environment
     process.currentDirectoryURL = home
     let files = try (0..<3).map { try file($0, $0 == 0 ? input : "") }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
@@ -36,7 +50,8 @@ struct BuiltBinary {
     try process.run()
     process.waitUntilExit()
     return Answer(
-      output: try String(contentsOf: files[1], encoding: .utf8), error: try String(contentsOf: files[2], encoding: .utf8),
+      output: try String(contentsOf: files[1], encoding: .utf8),
+      error: try String(contentsOf: files[2], encoding: .utf8),
       status: process.terminationStatus)
   }
 

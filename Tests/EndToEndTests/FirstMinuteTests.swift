@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct FirstMinuteTests {
   @Test(arguments: [
-    (["nte"], Int32(64), "Did you mean: hmw note?"), (["note", "ad"], 64, "hmw note --help"), (["demoo"], 64, "Did you mean: hmw demo?"),
+    (["nte"], Int32(64), "Did you mean: hmw note?"), (["note", "ad"], 64, "hmw note --help"),
+    (["demoo"], 64, "Did you mean: hmw demo?"),
     (["wall"], 66, "hmw cohort new"), (["note", "add", "--colum", "R", "x"], 64, "--column"),
     (["protocol", "show", "story_cirle"], 66, "story_circle"),
   ])
@@ -16,7 +17,9 @@ import Testing
     #expect(answer.error.split(separator: "\n").count <= 3)
   }
 
-  @Test(arguments: [["--help"], ["help"], ["-h"], ["note", "--help"], ["help", "note", "add"], ["--version"], ["help", "topics"]])
+  @Test(arguments: [
+    ["--help"], ["help"], ["-h"], ["note", "--help"], ["help", "note", "add"], ["--version"], ["help", "topics"],
+  ])
   func `Help is an answer and not an error`(words: [String]) throws {
     let hmw = try BuiltBinary()
     defer { hmw.remove() }

@@ -19,7 +19,8 @@ extension Console {
     let teller = try typed.map { try book.person($0).id } ?? memory.speakerID
     memory.speakerID = teller
     let slot = slot("story", teller)
-    form = Form(.story(teller: teller), slot: slot, questions: Form.storyQuestions, answers: try bench.draft(slot) ?? [:])
+    form = Form(
+      .story(teller: teller), slot: slot, questions: Form.storyQuestions, answers: try bench.draft(slot) ?? [:])
     try showStory()
     showQuestionHelp()
   }
@@ -34,7 +35,8 @@ extension Console {
   private func openStoryQuietly() throws {
     let slot = slot("story", memory.speakerID)
     form = Form(
-      .story(teller: memory.speakerID), slot: slot, questions: Form.storyQuestions, answers: try bench.draft(slot) ?? [:])
+      .story(teller: memory.speakerID), slot: slot, questions: Form.storyQuestions,
+      answers: try bench.draft(slot) ?? [:])
   }
 
   func openCheck(_ typed: String?) throws {
@@ -44,9 +46,12 @@ extension Console {
     let peers = (team?.members ?? []).filter { $0 != owner }
     let slot = slot("check", owner)
     form = Form(
-      .check(owner: owner, peers: peers), slot: slot, questions: Form.checkQuestions, answers: try bench.draft(slot) ?? [:])
+      .check(owner: owner, peers: peers), slot: slot, questions: Form.checkQuestions,
+      answers: try bench.draft(slot) ?? [:])
     let names = ([owner] + peers.map(Optional.some)).compactMap { book.name(of: $0) }.map(screen.words)
-    say("Assumption check\(names.isEmpty ? "" : " · \(names.joined(separator: ", "))"). Only they will be able to read it.")
+    say(
+      "Assumption check\(names.isEmpty ? "" : " · \(names.joined(separator: ", "))"). Only they will be able to read it."
+    )
     showQuestionHelp()
   }
 
@@ -125,21 +130,28 @@ extension Console {
   /// The place of a person's words: their own community.
   func place(of person: Identifier<Person>?) -> Place {
     var place = place
-    if let person, let member = book.member(person) { place.communityID = member.membership.communityID ?? place.communityID }
+    if let person, let member = book.member(person) {
+      place.communityID = member.membership.communityID ?? place.communityID
+    }
     return place
   }
 
   func showStory() throws {
     guard let current = view.currentStep else { return }
     let heard = try bench.visible(Need.self, in: book.cohort.id, to: viewer).filter { mine($0.sessionID, $0.ownerID) }
-    let assumptions = try bench.visible(AssumptionCheck.self, in: book.cohort.id, to: viewer).filter { mine($0.sessionID, $0.ownerID) }
+    let assumptions = try bench.visible(AssumptionCheck.self, in: book.cohort.id, to: viewer).filter {
+      mine($0.sessionID, $0.ownerID)
+    }
     let form = form ?? Form(.story(teller: memory.speakerID), slot: "", questions: Form.storyQuestions)
     show(
-      [""] + StoryScreen(
-        form: form, teller: book.label(of: memory.speakerID), round: current.round, rounds: current.rounds, left: view.left,
-        allotted: view.walk.current.map { view.walk.allotted($0) } ?? 0, readers: Tier.community.readers, needs: heard,
-        assumptions: assumptions
-      ).lines(on: screen))
+      [""]
+        + StoryScreen(
+          form: form, teller: book.label(of: memory.speakerID), round: current.round, rounds: current.rounds,
+          left: view.left,
+          allotted: view.walk.current.map { view.walk.allotted($0) } ?? 0, readers: Tier.community.readers,
+          needs: heard,
+          assumptions: assumptions
+        ).lines(on: screen))
   }
 
   private func mine(_ session: Identifier<Session>?, _ owner: Identifier<Person>?) -> Bool {
@@ -148,7 +160,9 @@ extension Console {
 
   func addNeed(_ words: String, by person: Person? = nil) throws {
     let owner = person?.id ?? memory.speakerID
-    let story = try bench.visible(Story.self, in: book.cohort.id, to: viewer).last { owner != nil && $0.tellerID == owner }
+    let story = try bench.visible(Story.self, in: book.cohort.id, to: viewer).last {
+      owner != nil && $0.tellerID == owner
+    }
     let need = try bench.addNeed(words, owner: owner, story: story?.id, in: place(of: owner), by: actor)
     let whose = book.name(of: owner).map { " for \(screen.words($0))" } ?? ""
     say("Added need \(need.number)\(whose). Wrong? undo")
@@ -167,9 +181,13 @@ extension Console {
 
   /// Keeps words somebody said beside the story being told, by its teller's choice.
   func addQuote(_ words: String) throws {
-    let story = try bench.visible(Story.self, in: book.cohort.id, to: viewer).last { $0.tellerID == memory.speakerID && $0.sessionID == sessionID }
+    let story = try bench.visible(Story.self, in: book.cohort.id, to: viewer).last {
+      $0.tellerID == memory.speakerID && $0.sessionID == sessionID
+    }
     guard let story else {
-      throw Failure(.notFound, "story.not-yet", "There is no story yet to put those words beside.", hint: "Write the story first, then: q TEXT")
+      throw Failure(
+        .notFound, "story.not-yet", "There is no story yet to put those words beside.",
+        hint: "Write the story first, then: q TEXT")
     }
     _ = try bench.editStory(story.id, StoryForm(quotes: [words]), by: actor)
     say("Kept beside story \(story.number). Wrong? undo")
@@ -177,7 +195,10 @@ extension Console {
 
   func takeFromEditor() throws {
     let question = form?.current.map { "\($0.ask) \($0.help)" } ?? step?.prompt ?? ""
-    guard let words = try LongText(context: context).edit(form?.current.flatMap { form?.answers[$0.key] } ?? "", about: question, reading: readPlainLine) else {
+    guard
+      let words = try LongText(context: context).edit(
+        form?.current.flatMap { form?.answers[$0.key] } ?? "", about: question, reading: readPlainLine)
+    else {
       return say("Nothing was changed.")
     }
     try takeWords(words)

@@ -7,7 +7,9 @@ extension Console {
   }
 
   private var hints: String {
-    if form != nil { return "Enter next question · e long text in your editor · s skip · b back · Ctrl-C keeps it as a draft · ? help" }
+    if form != nil {
+      return "Enter next question · e long text in your editor · s skip · b back · Ctrl-C keeps it as a draft · ? help"
+    }
     let common = "undo · ? help"
     return switch step?.captures {
     case .story: "type the story · n need · a assumption · q quote · @NAME · next · \(common)"

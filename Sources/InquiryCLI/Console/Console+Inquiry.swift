@@ -6,7 +6,9 @@ extension Console {
 
   private func show(_ inquiry: InquiryView) {
     show(
-      [""] + InquiryScreen(view: inquiry, community: book.community(inquiry.inquiry.communityID)?.name, zone: book.zone).lines(on: screen))
+      [""]
+        + InquiryScreen(view: inquiry, community: book.community(inquiry.inquiry.communityID)?.name, zone: book.zone)
+        .lines(on: screen))
   }
 
   func adopt(_ number: Int, _ dissent: String?) throws {

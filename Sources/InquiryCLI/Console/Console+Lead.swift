@@ -32,6 +32,7 @@ extension Console {
     case .start, .next, .back, .reopen:
       memory.speakerID = nil
       try enterStep(announcing: true)
+      if form == nil { showHints() }
     case .reveal:
       say("Revealed: everyone can read the notes now.")
       try showWall()
@@ -97,7 +98,9 @@ extension Console {
     try bench.setPresence(presence, of: people.map(\.id), in: sessionID, by: actor)
     try refresh()
     let list = people.map { screen.words($0.name) }.joined(separator: ", ")
-    say("\(list): \(presence == .present ? "here" : "away"). \(view.present.count) of \(view.present.count + view.absent.count) are here.")
+    say(
+      "\(list): \(presence == .present ? "here" : "away"). \(view.present.count) of \(view.present.count + view.absent.count) are here."
+    )
   }
 
   func formPairs() throws {

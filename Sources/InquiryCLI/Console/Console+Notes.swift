@@ -13,7 +13,11 @@ extension Console {
   func showWall() throws {
     let wall = try bench.wall(of: place, to: viewer)
     let topic = book.community(memory.communityID).map { $0.challenge.isEmpty ? $0.name : $0.challenge }
-    show([""] + WallScreen(wall: wall, topic: topic ?? book.cohort.name, left: view.left.map(ClockText.left), step: step?.title).lines(on: screen))
+    show(
+      [""]
+        + WallScreen(
+          wall: wall, topic: topic ?? book.cohort.name, left: view.left.map(ClockText.left), step: step?.title
+        ).lines(on: screen))
   }
 
   private func notes(_ numbers: [Int]) throws -> [Cause] {
@@ -36,7 +40,9 @@ extension Console {
   }
 
   func ungroup(_ name: String) throws {
-    let groups = try bench.groups(in: book.cohort.id).filter { memory.communityID == nil || $0.communityID == memory.communityID }
+    let groups = try bench.groups(in: book.cohort.id).filter {
+      memory.communityID == nil || $0.communityID == memory.communityID
+    }
     let group = try bench.ungroup(try CohortBook.choose(name, from: groups, named: \.name, kind: "group").id, by: actor)
     say("Took \"\(screen.words(group.name))\" apart; its notes stay in \(group.category.title). Wrong? undo")
   }
@@ -49,7 +55,8 @@ extension Console {
   /// Twins: questions where questions are worded, notes everywhere else.
   func merge(_ kept: Int, _ twins: [Int]) throws {
     if step?.captures == .question || step?.captures == .vote {
-      _ = try bench.mergeQuestions(try question(kept).question.id, try twins.map { try question($0).question.id }, by: actor)
+      _ = try bench.mergeQuestions(
+        try question(kept).question.id, try twins.map { try question($0).question.id }, by: actor)
       return say("Merged question \(list(twins)) into question \(kept). Wrong? undo")
     }
     let causes = try notes([kept] + twins)
@@ -72,7 +79,9 @@ extension Console {
   func show(number: Int) throws {
     let cause = try notes([number])[0]
     let column = cause.category?.title ?? "not sorted yet"
-    show(screen.lines("Note \(number) · \(column)", width: screen.width) + screen.lines(cause.text, width: screen.width - 2, keepingLineBreaks: true).map { "  " + $0 })
+    show(
+      screen.lines("Note \(number) · \(column)", width: screen.width)
+        + screen.lines(cause.text, width: screen.width - 2, keepingLineBreaks: true).map { "  " + $0 })
     for twin in try bench.wall(of: place, to: viewer).note(number)?.twins ?? [] {
       show(screen.lines("merged here: \(twin.number) \(twin.text)", width: screen.width - 2).map { "  " + $0 })
     }

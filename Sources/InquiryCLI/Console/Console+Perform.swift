@@ -85,7 +85,8 @@ extension Console {
     if form != nil { return try answer(words) }
     guard !words.trimmed.isEmpty else { return showHints() }
     if let verb = StrayVerb.verb(for: words) {
-      throw Failure(.invalid, "console.stray", "Did you mean: \(verb)?", hint: "To keep it as words, type: add \(words)")
+      throw Failure(
+        .invalid, "console.stray", "Did you mean: \(verb)?", hint: "To keep it as words, type: add \(words)")
     }
     try add(words, by: nil, column: nil)
   }
@@ -112,7 +113,9 @@ extension Console {
   /// A pasted list: one entry a line where notes are written, one answer where a story is.
   func paste(_ lines: [String]) throws {
     let words = lines.filter { !$0.trimmed.isEmpty }
-    guard !words.isEmpty else { throw Failure(.invalid, "console.empty-paste", "The paste was empty.", hint: "Copy the lines again, then paste.") }
+    guard !words.isEmpty else {
+      throw Failure(.invalid, "console.empty-paste", "The paste was empty.", hint: "Copy the lines again, then paste.")
+    }
     try refresh()
     if form != nil || step?.captures == .story { return try takeWords(words.joined(separator: "\n")) }
     switch step?.captures {

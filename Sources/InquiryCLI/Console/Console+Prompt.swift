@@ -54,7 +54,8 @@ extension Console {
     let passed = due.filter { left <= $0.1 }.map(\.0)
     let fresh = passed.filter { !announced.contains($0) }
     announced.formUnion(passed)
-    return fresh.last.map { [$0 == .up ? "Time is up. Take what you need: +1, or next." : "\(ClockText.left(left))."] } ?? []
+    return fresh.last.map { [$0 == .up ? "Time is up. Take what you need: +1, or next." : "\(ClockText.left(left))."] }
+      ?? []
   }
 
   /// Forgets what was announced and takes what has passed already as said.

@@ -10,7 +10,8 @@ extension Console {
   }
 
   func question(_ number: Int) throws -> QuestionView {
-    guard let found = try bench.questions(in: book.cohort.id, to: viewer).first(where: { $0.question.number == number }) else {
+    guard let found = try bench.questions(in: book.cohort.id, to: viewer).first(where: { $0.question.number == number })
+    else {
       throw Failure(.notFound, "question.not-found", "There is no question \(number).", hint: "See them: next question")
     }
     return found
@@ -25,7 +26,9 @@ extension Console {
 
   private func needCurrent() throws -> QuestionView {
     guard let current = try current() else {
-      throw Failure(.notFound, "question.none", "No question is being worded.", hint: "Type a draft, or choose one: question NUMBER")
+      throw Failure(
+        .notFound, "question.none", "No question is being worded.", hint: "Type a draft, or choose one: question NUMBER"
+      )
     }
     return current
   }
@@ -44,7 +47,10 @@ extension Console {
 
   private func showQuestion(_ question: QuestionView) {
     show(
-      [""] + QuestionScreen(view: question, left: view.left, allotted: view.walk.current.map { view.walk.allotted($0) } ?? 0).lines(on: screen))
+      [""]
+        + QuestionScreen(
+          view: question, left: view.left, allotted: view.walk.current.map { view.walk.allotted($0) } ?? 0
+        ).lines(on: screen))
     say("type a new draft · keep · from N · compare · use N · next question")
   }
 

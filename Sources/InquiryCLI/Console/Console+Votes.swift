@@ -72,11 +72,17 @@ extension Console {
       show(open)
       return say("The vote is still open: close")
     }
-    guard let last = try bench.votes(in: book.cohort.id).last(where: { $0.communityID == memory.communityID && $0.subject == .questions }) else {
+    guard
+      let last = try bench.votes(in: book.cohort.id).last(where: {
+        $0.communityID == memory.communityID && $0.subject == .questions
+      })
+    else {
       return try showQuestions()
     }
     for choice in try bench.vote(last.id).ranking {
-      show(screen.lines("\(choice.number)  \(VoteScreen.dots(choice.option.count ?? 0))  \(choice.text)", width: screen.width))
+      show(
+        screen.lines(
+          "\(choice.number)  \(VoteScreen.dots(choice.option.count ?? 0))  \(choice.text)", width: screen.width))
     }
     say("adopt NUMBER \"what those who chose otherwise want remembered\"")
   }

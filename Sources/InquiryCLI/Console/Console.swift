@@ -61,7 +61,7 @@ final class Console {
 
   /// Where new entries go.
   var place: Place { Place(cohortID: book.cohort.id, communityID: memory.communityID, sessionID: sessionID) }
-  var screen: Screen { Screen(context.profile) }
+  var screen: Screen { context.screen }
   var step: ProtocolStep? { view.walk.isFinished ? nil : view.currentStep?.step }
 
   func show(_ lines: [String]) {

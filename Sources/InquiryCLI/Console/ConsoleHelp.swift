@@ -32,7 +32,9 @@ enum ConsoleHelp {
     let column = width >= 60 ? 34 : 0
     return rows.flatMap { verb, meaning -> [String] in
       guard column > 0 else { return [verb] + meaning.wrapped(to: width - 3).map { "   \($0)" } }
-      return meaning.wrapped(to: width - column).enumerated().map { ($0 == 0 ? "  \(verb)" : "").padded(to: column) + $1 }
+      return meaning.wrapped(to: width - column).enumerated().map {
+        ($0 == 0 ? "  \(verb)" : "").padded(to: column) + $1
+      }
     }
   }
 }

@@ -15,7 +15,9 @@ enum SessionConsole {
 
   private static func showOnly(_ session: Session, in context: CommandContext) throws {
     let bench = try context.workbench()
-    let view = session.status == .planned ? try bench.apply(.start, to: session.id, by: try context.actor()) : try bench.view(of: session.id)
+    let view =
+      session.status == .planned
+      ? try bench.apply(.start, to: session.id, by: try context.actor()) : try bench.view(of: session.id)
     try context.show(SessionStatus(view: view, book: try bench.book(session.cohortID)))
   }
 }

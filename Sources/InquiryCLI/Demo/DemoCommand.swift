@@ -35,7 +35,8 @@ final class PageKeys {
 
   init(_ context: CommandContext) {
     self.context = context
-    source = context.profile.canEditLines ? LineEditor(accessible: context.profile.accessible) : PlainInput(output: .error)
+    source =
+      context.profile.canEditLines ? LineEditor(accessible: context.profile.accessible) : PlainInput(output: .error)
   }
 
   /// False where the person wants to stop.

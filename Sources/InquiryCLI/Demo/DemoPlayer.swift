@@ -33,7 +33,8 @@ final class DemoPlayer {
     let files = FileManager.default
     try? files.removeItem(atPath: folder)
     do {
-      try files.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try files.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       try write(DemoSample.roster, "people.csv")
       try write(DemoSample.frontDoorStory, "front-door.md")
       try write(DemoSample.listeningStory, "listening.md")
@@ -41,7 +42,8 @@ final class DemoPlayer {
       try write(DemoSample.listeningCauses.joined(separator: "\n") + "\n", "listening-causes.txt")
     } catch {
       throw Failure(
-        .cannotWrite, "demo.cannot-write", "hmw can't make the sample in \(folder).", hint: "Choose a folder: hmw demo --data FOLDER")
+        .cannotWrite, "demo.cannot-write", "hmw can't make the sample in \(folder).",
+        hint: "Choose a folder: hmw demo --data FOLDER")
     }
   }
 
@@ -66,7 +68,9 @@ final class DemoPlayer {
     }
     let words = try CommandWords(line.words, root: RootCommand.self)
     guard let leaf = words.leaf, let command = try leaf.type.parse(leaf.rest) as? any HouseCommand else {
-      throw Failure(.fault, "demo.line", "The sample has a line that is no command: \(line.words.joined(separator: " "))", hint: "hmw doctor")
+      throw Failure(
+        .fault, "demo.line", "The sample has a line that is no command: \(line.words.joined(separator: " "))",
+        hint: "hmw doctor")
     }
     try command.run(in: context.playing(at: clock.ambient, silent: !line.shows))
   }

@@ -3,7 +3,8 @@ enum DemoScenes {
   /// - Parameter folder: where the sample's files are.
   static func all(in folder: String) -> [DemoScene] {
     [
-      setUp(folder), start, stories(folder), needs, assumptions, causes(folder), reveal, sorting, grouping, drafting, voting,
+      setUp(folder), start, stories(folder), needs, assumptions, causes(folder), reveal, sorting, grouping, drafting,
+      voting,
       adopting, anotherQuestion(folder), later, ending,
     ]
   }
@@ -12,25 +13,32 @@ enum DemoScenes {
 
   private static func setUp(_ folder: String) -> DemoScene {
     DemoScene(
-      "A group is set up", "Fifteen school leaders, in four communities that share a challenge. The list is a spreadsheet's CSV file.",
+      "A group is set up",
+      "Fifteen school leaders, in four communities that share a challenge. The list is a spreadsheet's CSV file.",
       [
         Line([
-          "cohort", "new", "--name", DemoSample.cohort, "--time-zone", "America/Los_Angeles", "--people", "\(folder)/people.csv",
+          "cohort", "new", "--name", DemoSample.cohort, "--time-zone", "America/Los_Angeles", "--people",
+          "\(folder)/people.csv",
           "--norm", "Stories stay, lessons leave.", "--norm", "No fixing unless asked.", "--sessions", "6", "--first",
           "2026-02-24 15:30", "--every", "month",
         ])
       ]
-        + DemoSample.challenges.map { Line(["community", "edit", $0.community, "--challenge", $0.challenge], shows: false) }
+        + DemoSample.challenges.map {
+          Line(["community", "edit", $0.community, "--challenge", $0.challenge], shows: false)
+        }
         + [Line(["community", "list"])])
   }
 
   private static let start = DemoScene(
-    "The session begins", "The agenda comes from a protocol file. The clock keeps the plan and says when you fall behind.", after: 1,
+    "The session begins",
+    "The agenda comes from a protocol file. The clock keeps the plan and says when you fall behind.", after: 1,
     [Line(["session", "start"]), Line(["session", "agenda"])])
 
   private static func stories(_ folder: String) -> DemoScene {
     DemoScene(
-      "Stories", "A recent time when an equity concern got the better of me. Roles, never names; nobody solves anything yet.", after: 5,
+      "Stories",
+      "A recent time when an equity concern got the better of me. Roles, never names; nobody solves anything yet.",
+      after: 5,
       [
         Line(["session", "next"], shows: false), Line(["session", "say"]),
         Line(["story", "add", "--by", "Ana", "--file", "\(folder)/front-door.md"]),
@@ -49,24 +57,31 @@ enum DemoScenes {
         "need", "add", "--by", "Ben", "--story", "2",
         "I needed a structure that guards time for deep listening, so that operations can't take it",
       ]),
-      Line(["need", "add", "--by", "Ines", "I needed to know what our first five minutes feel like from the other side"], shows: false),
+      Line(
+        ["need", "add", "--by", "Ines", "I needed to know what our first five minutes feel like from the other side"],
+        shows: false),
     ])
 
   private static let assumptions = DemoScene(
-    "Assumptions, checked in pairs", "Before causes, a peer asks what was really seen. Only the pair can read what they write.", after: 5,
+    "Assumptions, checked in pairs",
+    "Before causes, a peer asks what was really seen. Only the pair can read what they write.", after: 5,
     [
       Line(["session", "next"], shows: false), Line(["pair", "form"]),
       Line([
-        "check", "add", "--by", "Ana", "--peer", "Efua", "--assumption", "my colleague does not like these families", "--for",
-        "heard:a sigh and a short answer", "--against", "saw:the same short answer to a parent they know well", "--reading",
-        "nobody ever showed them how to use the phone interpreter", "--missing-voice", "the colleague", "--outcome", "revised",
+        "check", "add", "--by", "Ana", "--peer", "Efua", "--assumption", "my colleague does not like these families",
+        "--for",
+        "heard:a sigh and a short answer", "--against", "saw:the same short answer to a parent they know well",
+        "--reading",
+        "nobody ever showed them how to use the phone interpreter", "--missing-voice", "the colleague", "--outcome",
+        "revised",
         "--revised", "my colleague has no way to help in a language they don't speak", "--test", "ask, before Friday",
       ]),
     ])
 
   private static func causes(_ folder: String) -> DemoScene {
     DemoScene(
-      "Causes, in silence", "One thorny cause on each note. Nobody sees another's notes until they are revealed.", after: 24,
+      "Causes, in silence", "One thorny cause on each note. Nobody sees another's notes until they are revealed.",
+      after: 24,
       [
         Line(["session", "next"], shows: false),
         Line(["note", "add", "--community", "1", "--file", "\(folder)/front-door-causes.txt"]),
@@ -77,13 +92,18 @@ enum DemoScenes {
 
   private static let reveal = DemoScene(
     "Reveal", "All notes at once, so that nobody follows the first voice.", after: 10,
-    [Line(["session", "reveal"], shows: false), Line(["session", "next"], shows: false), Line(["wall", "--community", "1"])])
+    [
+      Line(["session", "reveal"], shows: false), Line(["session", "next"], shows: false),
+      Line(["wall", "--community", "1"]),
+    ])
 
   private static let sorting = DemoScene(
-    "Sort into four columns", "Resources, knowledge, skills, dispositions: each asks for another remedy. People decide, one note at a time.",
+    "Sort into four columns",
+    "Resources, knowledge, skills, dispositions: each asks for another remedy. People decide, one note at a time.",
     after: 2,
     [
-      Line(["session", "next"], shows: false), Line(["note", "move", "1", "2", "3", "R"]), Line(["note", "move", "4", "5", "6", "K"]),
+      Line(["session", "next"], shows: false), Line(["note", "move", "1", "2", "3", "R"]),
+      Line(["note", "move", "4", "5", "6", "K"]),
       Line(["note", "move", "7", "8", "9", "S"]), Line(["note", "move", "10", "11", "12", "D"]),
       Line(["note", "move", "9", "D"]), Line(["undo"]),
     ])
@@ -97,30 +117,35 @@ enum DemoScenes {
     ])
 
   private static let drafting = DemoScene(
-    "\"How might we…\"", "Questions that open thinking. A first draft often carries an answer; the next one carries the need.", after: 10,
+    "\"How might we…\"",
+    "Questions that open thinking. A first draft often carries an answer; the next one carries the need.", after: 10,
     [
       Line(["session", "next"], shows: false),
       Line(["question", "add", "--community", "1", "give the office a training", "--cause", "8"]),
       Line([
-        "question", "draft", "1", "How might we help one another interrupt biased talk at the desk, in words we are at ease with?",
+        "question", "draft", "1",
+        "How might we help one another interrupt biased talk at the desk, in words we are at ease with?",
       ]),
       Line(["question", "keep", "1"]),
       Line([
         "question", "add", "--community", "1",
-        "How might we let every family see from the first minute that equity is what this school stands for?", "--cause", "10",
+        "How might we let every family see from the first minute that equity is what this school stands for?",
+        "--cause", "10",
         "--need", "3",
       ]),
       Line(["question", "keep", "2"]), Line(["question", "list"]),
     ])
 
   private static let voting = DemoScene(
-    "A blind vote", "Dots are given unseen and shown together. Who gave them is not kept: no name, no time, no order.", after: 20,
+    "A blind vote", "Dots are given unseen and shown together. Who gave them is not kept: no name, no time, no order.",
+    after: 20,
     [Line(["session", "next"], shows: false), Line(["vote", "open", "--community", "1"])]
       + ["2 2", "1 2", "2 1", "2 2"].map { Line(["vote", "cast", "--community", "1", $0], shows: false) }
       + [Line(["vote", "status", "--community", "1"]), Line(["vote", "close", "--community", "1"])])
 
   private static let adopting = DemoScene(
-    "Adopted for the year", "The count narrows, people decide. Dissent is kept beside the question, the others are parked.", after: 5,
+    "Adopted for the year",
+    "The count narrows, people decide. Dissent is kept beside the question, the others are parked.", after: 5,
     [
       Line(["session", "next"], shows: false),
       Line([
@@ -137,21 +162,25 @@ enum DemoScenes {
         Line(
           [
             "question", "add", "--community", "2",
-            "How might we grow a staff culture in which we look for our own biases and hold one another to account?", "--cause", "17",
+            "How might we grow a staff culture in which we look for our own biases and hold one another to account?",
+            "--cause", "17",
             "--need", "2",
           ], shows: false), Line(["inquiry", "adopt", "3"]), Line(["session", "done"]),
       ])
   }
 
   private static let later = DemoScene(
-    "A month later", "The question is reworded when evidence comes; every wording stays, with its reason.", after: 60 * 24 * 28,
+    "A month later", "The question is reworded when evidence comes; every wording stays, with its reason.",
+    after: 60 * 24 * 28,
     [
       Line([
         "inquiry", "reword", "1", "--text",
         "How might we let families who speak another language see from the first minute that equity is what this school stands for?",
-        "--because", "In two weeks of greeting at the gate, it was the families without an interpreter who turned away.",
+        "--because",
+        "In two weeks of greeting at the gate, it was the families without an interpreter who turned away.",
       ]),
-      Line(["inquiry", "think", "1", "A greeting in the family's language changed more than any poster."], shows: false),
+      Line(
+        ["inquiry", "think", "1", "A greeting in the family's language changed more than any poster."], shows: false),
     ])
 
   private static let ending = DemoScene(

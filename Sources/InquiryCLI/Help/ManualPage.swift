@@ -35,7 +35,8 @@ struct ManualPage {
 
   private var head: [String] {
     [
-      ".Dd November 21, 2026", ".Dt HMW 1", ".Os", ".Sh NAME", ".Nm hmw", ".Nd run a \"How might we\" inquiry with a group of school leaders",
+      ".Dd November 21, 2026", ".Dt HMW 1", ".Os", ".Sh NAME", ".Nm hmw",
+      ".Nd run a \"How might we\" inquiry with a group of school leaders",
       ".Sh SYNOPSIS", ".Nm", ".Ar command", ".Op Ar option ...", ".Sh DESCRIPTION",
       "Walks a group from stories to one question for the year,", "and keeps it all in one file.", "Longer pages:",
       ".Ic hmw help topics .", ".Sh COMMANDS",
@@ -46,10 +47,12 @@ struct ManualPage {
     let path = path + [command.commandName]
     let children = command.children
     guard children.isEmpty else {
-      return [".Ss \(path.joined(separator: " "))", Self.escaped(command.abstract ?? "")] + children.flatMap { section($0, path: path) }
+      return [".Ss \(path.joined(separator: " "))", Self.escaped(command.abstract ?? "")]
+        + children.flatMap { section($0, path: path) }
     }
     let own = (command.arguments ?? []).filter { $0.shouldDisplay && $0.sectionTitle != "Global options" && !$0.isHelp }
-    return [".Bl -tag -width Ds", ".It Nm hmw Ic \(path.joined(separator: " "))", Self.escaped(command.abstract ?? "")] + list(own) + [".El"]
+    return [".Bl -tag -width Ds", ".It Nm hmw Ic \(path.joined(separator: " "))", Self.escaped(command.abstract ?? "")]
+      + list(own) + [".El"]
   }
 
   private var globals: [String] {
@@ -68,7 +71,8 @@ struct ManualPage {
 
   /// Text that begins no macro and holds no escape of its own.
   static func escaped(_ text: String) -> String {
-    let line = text.replacing("\\", with: "\\e").replacing("\n", with: " ").replacing("…", with: "...").replacing("-", with: "\\-")
+    let line = text.replacing("\\", with: "\\e").replacing("\n", with: " ").replacing("…", with: "...").replacing(
+      "-", with: "\\-")
     return line.hasPrefix(".") || line.hasPrefix("'") ? "\\&\(line)" : line
   }
 }

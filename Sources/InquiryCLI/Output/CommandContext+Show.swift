@@ -19,7 +19,9 @@ extension CommandContext {
     if options.json {
       output.line(try done.document())
     } else if !options.quiet {
-      output.line(profile.ink.chrome(done.line))
+      let line = profile.ink.chrome(done.line)
+      let lines = profile.outputIsTTY || isPlaying ? line.wrapped(to: Screen(profile).width) : [line]
+      output.write(lines.map { $0 + "\n" }.joined())
     }
   }
 }

@@ -46,6 +46,10 @@ struct Screen: Sendable {
   func header(_ left: String, _ right: String) -> [String] {
     let space = width - left.displayWidth - right.displayWidth
     guard !accessible, space >= 2 else { return [ink.bold(left), right].filter { !$0.isEmpty } }
-    return [row([ColumnCell(left, at: 1, style: { [ink] in ink.bold($0) }), ColumnCell(right, at: left.displayWidth + space + 1)])]
+    return [
+      row([
+        ColumnCell(left, at: 1, style: { [ink] in ink.bold($0) }), ColumnCell(right, at: left.displayWidth + space + 1),
+      ])
+    ]
   }
 }

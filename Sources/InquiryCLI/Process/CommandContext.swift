@@ -52,6 +52,14 @@ final class CommandContext {
 
   var hasWorkbook: Bool { opened != nil || FileManager.default.fileExists(atPath: folder.workbook) }
 
+  /// The surface as it is now: people zoom the terminal in the middle of a session.
+  var screen: Screen {
+    guard profile.outputIsTTY, let window = output.descriptor.windowSize else { return Screen(profile) }
+    let streams = StreamFacts(
+      inputIsTTY: profile.inputIsTTY, outputIsTTY: true, errorIsTTY: profile.errorIsTTY, window: window)
+    return Screen(TerminalProfile(environment: environment, streams: streams, flags: options.terminalFlags))
+  }
+
   /// The workbook; made where there is none only if asked to.
   func workbench(creating: Bool = false) throws -> Workbench {
     if let opened { return opened }

@@ -16,7 +16,8 @@ struct ResumeCommand: HouseCommand {
   func run(in context: CommandContext) throws {
     let cohort = try context.cohort()
     guard let session = try context.workbench().runningSession(of: cohort.id) else {
-      throw Failure(.notFound, "session.none-running", "No session is running in \(cohort.name).", hint: "hmw session start")
+      throw Failure(
+        .notFound, "session.none-running", "No session is running in \(cohort.name).", hint: "hmw session start")
     }
     try SessionConsole.open(session, in: context)
   }

@@ -9,6 +9,7 @@ extension Workbench {
     _ texts: [String], category: Category? = nil, author: Identifier<Person>? = nil, hidden: Bool? = nil,
     in place: Place, by actor: Actor
   ) throws -> [Cause] {
+    try actor.mustSpeak(for: author)
     let texts = try texts.map { try EntryText.accept($0, as: "note", limit: EntryText.Limit.note) }
     return try change(by: actor) { db in
       let hides = try hidden ?? place.sessionID.map { try view(of: $0, in: db).hidesEntries } ?? false
@@ -31,7 +32,7 @@ extension Workbench {
     let text = try EntryText.acceptOptional(text, as: "note", limit: EntryText.Limit.note)
     return try change(by: actor) { db in
       var cause = try db.get(id)
-      try actor.mustOwn(cause.holders, "a note")
+      try actor.mustOwn(cause, "a note")
       cause.text = text ?? cause.text
       cause.reach = reach ?? cause.reach
       cause.secondary = secondary ?? cause.secondary
@@ -62,7 +63,7 @@ extension Workbench {
   package func removeCause(_ id: Identifier<Cause>, by actor: Actor) throws {
     try change(by: actor) { db in
       let cause = try db.get(id)
-      try actor.mustOwn(cause.holders, "a note")
+      try actor.mustOwn(cause, "a note")
       try returnVotes(for: { $0.causeID == id }, in: cause.cohortID, db)
       try db.delete(cause)
       try dissolve(cause.groupID, ifFewerThan: 1, db)

@@ -4,7 +4,8 @@ import InquiryStore
 extension Workbench {
   /// Keeps an assumption check; only its owner and their peers may read it.
   package func addCheck(_ form: CheckForm, in place: Place, by actor: Actor) throws -> AssumptionCheck {
-    try change(by: actor) { db in
+    try actor.mustSpeak(for: form.ownerID)
+    return try change(by: actor) { db in
       var check = AssumptionCheck(
         id: ambient.identifier(), number: 0, cohortID: place.cohortID, communityID: place.communityID,
         sessionID: place.sessionID, ownerID: actor.personID, assumption: "", createdAt: db.now)
@@ -24,7 +25,8 @@ extension Workbench {
   {
     try change(by: actor) { db in
       var check = try db.get(id)
-      try actor.mustOwn(check.holders, "a check")
+      try actor.mustOwn(check, "a check")
+      try actor.mustSpeak(for: form.ownerID)
       try form.fill(&check)
       try db.update(check)
       try addEvidence(form.evidence, to: check, after: try db.evidence(of: id).last?.position ?? 0, db)
@@ -48,7 +50,7 @@ extension Workbench {
   package func removeCheck(_ id: Identifier<AssumptionCheck>, by actor: Actor) throws {
     try change(by: actor) { db in
       let check = try db.get(id)
-      try actor.mustOwn(check.holders, "a check")
+      try actor.mustOwn(check, "a check")
       for evidence in try db.evidence(of: id) { try db.delete(evidence) }
       try db.delete(check)
       db.say("removed assumption check \(check.number)")

@@ -7,6 +7,7 @@ extension Workbench {
     _ text: String, from sources: Sources = Sources(), author: Identifier<Person>? = nil, in place: Place,
     by actor: Actor
   ) throws -> QuestionView {
+    try actor.mustSpeak(for: author)
     let text = try accept(text)
     return try change(by: actor) { db in
       let question = Question(
@@ -138,7 +139,7 @@ extension Workbench {
   ) throws -> QuestionView {
     try change(by: actor) { db in
       var question = try db.get(id)
-      try actor.mustOwn(question.holders, "a question")
+      try actor.mustOwn(question, "a question")
       try body(&question, db)
       try db.update(question)
       return try questionView(question, in: db)

@@ -4,6 +4,7 @@ import InquiryStore
 extension Workbench {
   /// Keeps a story, and at once says who may read it: the tier is part of what is kept.
   package func addStory(_ form: StoryForm, in place: Place, by actor: Actor) throws -> Story {
+    try actor.mustSpeak(for: form.tellerID)
     let fields = try form.accepted()
     return try change(by: actor) { db in
       let story = Story(
@@ -23,7 +24,8 @@ extension Workbench {
   package func editStory(_ id: Identifier<Story>, _ form: StoryForm, by actor: Actor) throws -> Story {
     try change(by: actor) { db in
       var story = try db.get(id)
-      try actor.mustOwn(story.holders, "a story")
+      try actor.mustOwn(story, "a story")
+      try actor.mustSpeak(for: form.tellerID)
       story.happened =
         try EntryText.acceptOptional(form.happened, as: "story", limit: EntryText.Limit.story) ?? story.happened
       story.about = try EntryText.acceptOptional(form.about, as: "answer", limit: EntryText.Limit.line) ?? story.about
@@ -42,7 +44,7 @@ extension Workbench {
   package func removeStory(_ id: Identifier<Story>, by actor: Actor) throws {
     try change(by: actor) { db in
       let story = try db.get(id)
-      try actor.mustOwn(story.holders, "a story")
+      try actor.mustOwn(story, "a story")
       try db.delete(story)
       db.say("removed story \(story.number)")
     }
@@ -52,6 +54,7 @@ extension Workbench {
     _ text: String, owner: Identifier<Person>? = nil, story: Identifier<Story>? = nil, visibility: Tier? = nil,
     in place: Place, by actor: Actor
   ) throws -> Need {
+    try actor.mustSpeak(for: owner)
     let text = try EntryText.accept(text, as: "need", limit: EntryText.Limit.line)
     return try change(by: actor) { db in
       let need = Need(
@@ -72,7 +75,7 @@ extension Workbench {
     let text = try EntryText.acceptOptional(text, as: "need", limit: EntryText.Limit.line)
     return try change(by: actor) { db in
       var need = try db.get(id)
-      try actor.mustOwn(need.holders, "a need")
+      try actor.mustOwn(need, "a need")
       need.text = text ?? need.text
       need.storyID = story ?? need.storyID
       need.visibility = visibility ?? need.visibility
@@ -86,7 +89,7 @@ extension Workbench {
   package func removeNeed(_ id: Identifier<Need>, by actor: Actor) throws {
     try change(by: actor) { db in
       let need = try db.get(id)
-      try actor.mustOwn(need.holders, "a need")
+      try actor.mustOwn(need, "a need")
       try db.delete(need)
       db.say("removed need \(need.number)")
     }

@@ -15,7 +15,8 @@ import Testing
       riverside.clock.advance(seconds: minutes * 60)
       _ = try riverside.bench.apply(.next, to: session, by: .keeper)
     }
-    let place = Place(cohortID: riverside.cohort.id, communityID: try riverside.book.communities[0].id, sessionID: session)
+    let place = Place(
+      cohortID: riverside.cohort.id, communityID: try riverside.book.communities[0].id, sessionID: session)
     _ = try riverside.bench.addCauses((1...11).map { "Cause \($0)" }, in: place, by: .keeper)
     let hana = try riverside.book.person("Hana")
     try riverside.bench.setPresence(.absent, of: [hana.id], in: session, by: .keeper)

@@ -11,17 +11,24 @@ import Testing
     let riverside = try Riverside()
     let console = ScriptedConsole(riverside)
     let shown = try console.run([
-      .line("next"), .line("Three teachers skip the reading block."), .line("Teachers of two grades"), .line("I laughed it off."),
+      .line("next"), .line("Three teachers skip the reading block."), .line("Teachers of two grades"),
+      .line("I laughed it off."),
       .line("n Words I am at ease with"), .line("next"), .line("next"), .line("next"), .line("next"),
-      .line("@ana I needed a structure so that listening is not lost"), .line("next"), .line("pairs"), .line("check ana"),
-      .line("they do not care"), .line("one short answer"), .line("s"), .line("the same answer to a friend"), .line("nobody showed them"),
+      .line("@ana I needed a structure so that listening is not lost"), .line("next"), .line("pairs"),
+      .line("check ana"),
+      .line("they do not care"), .line("one short answer"), .line("s"), .line("the same answer to a friend"),
+      .line("nobody showed them"),
       .line("s"), .line("r"), .line("they have no way to help"), .line("s"), .line("next"),
-      .paste(["No interpreter before nine", "I freeze", "", "We see a gate"]), .line("No time"), .line("reveal"), .line("next"),
+      .paste(["No interpreter before nine", "I freeze", "", "We see a gate"]), .line("No time"), .line("reveal"),
+      .line("next"),
       .line("next"), .line("move 1 R"), .line("move 2 S"), .line("move 3 D"), .line("move 4 R"), .line("next"),
-      .line("group 1 4 \"Time\""), .line("next"), .line("let every family see that equity is what this school stands for"),
-      .line("from 3 need 2"), .line("keep"), .line("How might we look for our own biases?"), .line("keep because it is ours"),
+      .line("group 1 4 \"Time\""), .line("next"),
+      .line("let every family see that equity is what this school stands for"),
+      .line("from 3 need 2"), .line("keep"), .line("How might we look for our own biases?"),
+      .line("keep because it is ours"),
       .line("next"), .line("vote"), .line("1"), .line("1 2"), .line("2 1"), .line(""), .line("close"), .line("next"),
-      .line("adopt 1 \"One of us would begin with staff\""), .line("next"), .line("think It is the first minute"), .line("done"),
+      .line("adopt 1 \"One of us would begin with staff\""), .line("next"), .line("think It is the first minute"),
+      .line("done"),
     ])
     let inquiry = try riverside.bench.inquiry(nil, in: Place(cohortID: riverside.cohort.id), to: .keeper)
     #expect(inquiry.text == "How might we let every family see that equity is what this school stands for?")

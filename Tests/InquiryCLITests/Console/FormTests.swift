@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test func `New words are asked for only where an assumption was revised`() throws {
-    var held = Form(.check(owner: nil, peers: []), slot: "c", questions: Form.checkQuestions, answers: ["assumption": "x"])
+    var held = Form(
+      .check(owner: nil, peers: []), slot: "c", questions: Form.checkQuestions, answers: ["assumption": "x"])
     while held.current?.key != "outcome" { try held.skip() }
     var revised = held
     try held.answer("h")

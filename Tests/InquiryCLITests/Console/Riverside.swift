@@ -22,9 +22,11 @@ struct Riverside {
     let people = try bench.addPeople(
       Self.people.map { NewMember(name: $0.0, school: $0.1) }, to: cohort.id, by: .keeper)
     _ = try bench.addCommunity(
-      name: "Front door", challenge: "Some families meet a gate", members: people.prefix(4).map(\.id), to: cohort.id, by: .keeper)
+      name: "Front door", challenge: "Some families meet a gate", members: people.prefix(4).map(\.id), to: cohort.id,
+      by: .keeper)
     _ = try bench.addCommunity(
-      name: "Time to listen", challenge: "Operations eat the hours", members: people.suffix(4).map(\.id), to: cohort.id, by: .keeper)
+      name: "Time to listen", challenge: "Operations eat the hours", members: people.suffix(4).map(\.id), to: cohort.id,
+      by: .keeper)
     session = try bench.planSession(in: cohort.id, start: TestAmbient.start, by: .keeper)
     for _ in 2...6 { _ = try bench.planSession(in: cohort.id, by: .keeper) }
   }

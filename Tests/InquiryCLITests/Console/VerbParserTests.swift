@@ -34,8 +34,10 @@ import Testing
 
   @Test(arguments: [
     "move to a new building ate our year", "next year's budget is cut", "back then nobody asked", "group work is noise",
-    "show me the data, they say", "edit wars about the handbook", "keep the peace at any price", "use of aides is uneven",
-    "vote of no confidence", "add", "adopt a school never called back", "close to nobody speaks Somali", "merge of two schools",
+    "show me the data, they say", "edit wars about the handbook", "keep the peace at any price",
+    "use of aides is uneven",
+    "vote of no confidence", "add", "adopt a school never called back", "close to nobody speaks Somali",
+    "merge of two schools",
     "+ more time", "say nothing, lose nothing", "who greets families?", "undo the damage", "S", "No interpreter",
   ])
   func `Words that only begin like a verb are people's words`(line: String) {

@@ -5,7 +5,7 @@ extension WriteCase {
   static let entries: [WriteCase] = [
     WriteCase("addStory", guarded: false) { room, actor in
       let form = StoryForm(
-        tellerID: try room.person(2).id, happened: "zebra", about: "zebra", surprise: "zebra", quotes: ["zebra", "z"],
+        tellerID: try room.person(1).id, happened: "zebra", about: "zebra", surprise: "zebra", quotes: ["zebra", "z"],
         visibility: .cohort)
       _ = try room.workbench.addStory(form, in: room.north, by: actor)
     },
@@ -21,7 +21,7 @@ extension WriteCase {
     },
     WriteCase("addNeed", guarded: false) { room, actor in
       _ = try room.workbench.addNeed(
-        "zebra rest", owner: room.person(2).id, story: room.story(1).id, visibility: .pair, in: room.north, by: actor)
+        "zebra rest", owner: room.person(1).id, story: room.story(1).id, visibility: .pair, in: room.north, by: actor)
     },
     WriteCase("editNeed", guarded: false, settles: true) { room, actor in
       _ = try room.workbench.editNeed(

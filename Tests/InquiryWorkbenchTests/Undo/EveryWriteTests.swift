@@ -12,12 +12,12 @@ struct EveryWriteTests {
     try write.prepare(room)
     let before = (try room.dump(), try room.history().count)
     room.clock.advance(seconds: 30)
-    try write.act(room, .keeper)
+    try write.act(room, try doer(of: write, in: room))
     let after = try room.dump()
     #expect(after != before.0, "it changes something")
     let line = try #require(try room.history().first)
     #expect(try room.history().count == before.1 + 1, "one change, one line")
-    try check(line)
+    try check(line, by: write.guarded ? "facilitator" : "Ana Ruiz")
 
     room.clock.advance(seconds: 30)
     #expect(try room.workbench.undo(by: .keeper)?.sequence == line.sequence)
@@ -31,11 +31,16 @@ struct EveryWriteTests {
     #expect(try room.workbench.check().problems.isEmpty)
   }
 
-  private func check(_ line: OperationRecord) throws {
+  /// What anyone may do is done by the person whose entries these are.
+  private func doer(of write: WriteCase, in room: Room) throws -> Actor {
+    write.guarded ? .keeper : try room.actor(1)
+  }
+
+  private func check(_ line: OperationRecord, by name: String) throws {
     #expect(line.sentence.count > 8)
     #expect(!line.sentence.lowercased().contains("zebra"), "\(line.sentence)")
     #expect(!line.sentence.contains("Optional"), "\(line.sentence)")
-    #expect(line.actorName == "facilitator")
+    #expect(line.actorName == name)
     #expect(line.kind == .do)
   }
 
@@ -43,10 +48,10 @@ struct EveryWriteTests {
   func unchanged(_ write: WriteCase) throws {
     let room = try Room()
     try write.prepare(room)
-    try write.act(room, .keeper)
+    try write.act(room, try doer(of: write, in: room))
     let before = (try room.dump(), try room.history())
     room.clock.advance(seconds: 30)
-    try write.act(room, .keeper)
+    try write.act(room, try doer(of: write, in: room))
     #expect(try room.dump() == before.0)
     #expect(try room.history() == before.1)
   }
@@ -89,6 +94,44 @@ struct EveryWriteTests {
     #expect(failure?.code == "role.not-yours")
     #expect(try room.dump() == before.0)
     #expect(try room.history() == before.1)
+  }
+
+  /// Entries that only their people may read.
+  static let alone: Set<String> = ["removeStory", "editCheck", "removeCheck"]
+
+  @Test(
+    "of an entry that the facilitator can't read is refused to the facilitator",
+    arguments: WriteCase.all.filter { alone.contains($0.useCase) })
+  func notTheFacilitators(_ write: WriteCase) throws {
+    let room = try Room()
+    try write.prepare(room)
+    let before = try room.dump()
+    let failure = #expect(throws: Failure.self) { try write.act(room, .keeper) }
+    #expect(failure?.code == "role.not-yours")
+    #expect(try room.dump() == before)
+  }
+
+  @Test(
+    "in another person's name is refused to a participant",
+    arguments: ["addStory", "addNeed", "addCheck", "addCauses", "addQuestion"])
+  func anotherName(_ useCase: String) throws {
+    let room = try Room()
+    let (ana, ben) = (try room.actor(1), try room.person(2).id)
+    let before = try room.dump()
+    var check = CheckForm()
+    check.ownerID = ben
+    check.assumption = "they don't care"
+    let failure = #expect(throws: Failure.self) {
+      switch useCase {
+      case "addStory": _ = try room.workbench.addStory(StoryForm(tellerID: ben, happened: "x"), in: room.north, by: ana)
+      case "addNeed": _ = try room.workbench.addNeed("x", owner: ben, in: room.north, by: ana)
+      case "addCheck": _ = try room.workbench.addCheck(check, in: room.north, by: ana)
+      case "addCauses": _ = try room.workbench.addCauses(["x"], author: ben, in: room.north, by: ana)
+      default: _ = try room.workbench.addQuestion("x", author: ben, in: room.north, by: ana)
+      }
+    }
+    #expect(failure?.code == "role.another-name")
+    #expect(try room.dump() == before)
   }
 
   @Test("that the workbench knows is in this table")

@@ -37,7 +37,7 @@ struct TextEdgeTests {
       var form = CheckForm()
       form.situation = text
       form.conclusion = text
-      _ = try room.workbench.editCheck(room.check(1).id, form, by: .keeper)
+      _ = try room.workbench.editCheck(room.check(1).id, form, by: room.actor(1))
     },
     Field(name: "group", limit: 200) { _ = try $0.workbench.group([$0.note(3).id], name: $1, by: .keeper) },
     Field(name: "renamed group", limit: 200) { _ = try $0.workbench.renameGroup($0.group(1).id, to: $1, by: .keeper) },

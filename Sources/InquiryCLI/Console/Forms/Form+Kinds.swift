@@ -13,11 +13,14 @@ extension Form {
   /// The questions of an assumption check (`practice.md` §6).
   static let checkQuestions = [
     Question(
-      key: "assumption", ask: "I'm assuming that…", help: "One assumption: about families, staff, students, yourself or the system.",
+      key: "assumption", ask: "I'm assuming that…",
+      help: "One assumption: about families, staff, students, yourself or the system.",
       optional: false),
-    Question(key: "situation", ask: "What was seen or heard?", help: "What a camera would have caught, in one sentence."),
+    Question(
+      key: "situation", ask: "What was seen or heard?", help: "What a camera would have caught, in one sentence."),
     Question(key: "for", ask: "What speaks for it?", help: "Something seen, heard, counted, read or told."),
-    Question(key: "against", ask: "What speaks against it?", help: "Look for it on purpose: it is there more often than not."),
+    Question(
+      key: "against", ask: "What speaks against it?", help: "Look for it on purpose: it is there more often than not."),
     Question(key: "reading", ask: "What else could it mean?", help: "At least one other reading of the same facts."),
     Question(key: "voice", ask: "Who would tell it differently?", help: "A role, not a name."),
     Question(
@@ -30,7 +33,9 @@ extension Form {
   ]
 
   /// The answers as a story.
-  var story: StoryAnswers { StoryAnswers(happened: answers["happened"], about: answers["about"], surprise: answers["surprise"]) }
+  var story: StoryAnswers {
+    StoryAnswers(happened: answers["happened"], about: answers["about"], surprise: answers["surprise"])
+  }
 
   struct StoryAnswers: Equatable, Sendable {
     var happened: String?

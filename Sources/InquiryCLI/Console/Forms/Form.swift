@@ -53,14 +53,17 @@ struct Form: Equatable, Sendable {
     guard !question.choices.isEmpty else { return words }
     if let choice = question.choices.first(where: { $0.hasPrefix(words.lowercased()) }) { return choice }
     throw Failure(
-      .invalid, "form.choice", "\"\(words)\" is not one of the answers.", hint: "Type \(question.choices.joined(separator: ", ")).")
+      .invalid, "form.choice", "\"\(words)\" is not one of the answers.",
+      hint: "Type \(question.choices.joined(separator: ", ")).")
   }
 
   /// Leaves the question out.
   mutating func skip() throws(Failure) {
     guard let current else { return }
     guard current.optional else {
-      throw Failure(.invalid, "form.needed", "This one is needed: \(current.ask)", hint: "Type an answer, or Ctrl-C to leave it for later.")
+      throw Failure(
+        .invalid, "form.needed", "This one is needed: \(current.ask)",
+        hint: "Type an answer, or Ctrl-C to leave it for later.")
     }
     skipped.insert(current.key)
     index += 1

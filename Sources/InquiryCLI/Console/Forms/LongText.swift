@@ -28,8 +28,12 @@ struct LongText {
   private func with(_ editor: String, _ text: String, _ question: String) throws -> String? {
     let path = "\(context.folder.path)/draft-\(context.ambient.makeID()).txt"
     let page = "\(text)\n\n# \(question)\n# Lines that begin with # are left out. An empty page changes nothing.\n"
-    guard FileManager.default.createFile(atPath: path, contents: Data(page.utf8), attributes: [.posixPermissions: 0o600]) else {
-      throw Failure(.cannotWrite, "draft.cannot-write", "hmw can't make a draft in \(context.folder.path).", hint: "Type it here instead.")
+    guard
+      FileManager.default.createFile(atPath: path, contents: Data(page.utf8), attributes: [.posixPermissions: 0o600])
+    else {
+      throw Failure(
+        .cannotWrite, "draft.cannot-write", "hmw can't make a draft in \(context.folder.path).",
+        hint: "Type it here instead.")
     }
     try run(editor, path)
     let edited = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
@@ -44,11 +48,14 @@ struct LongText {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "\(editor) \"$1\"", "hmw", path]
     guard (try? process.run()) != nil else {
-      throw Failure(.unavailable, "editor.missing", "Your editor \(editor) did not start.", hint: "Set HMW_EDITOR to one you have.")
+      throw Failure(
+        .unavailable, "editor.missing", "Your editor \(editor) did not start.", hint: "Set HMW_EDITOR to one you have.")
     }
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw Failure(.unavailable, "editor.failed", "Your editor stopped with an error; what you wrote is in \(path).", hint: "Paste it here, or try again: e")
+      throw Failure(
+        .unavailable, "editor.failed", "Your editor stopped with an error; what you wrote is in \(path).",
+        hint: "Paste it here, or try again: e")
     }
   }
 }

@@ -52,7 +52,9 @@ struct AgendaRow: Equatable, Sendable {
   private static func state(of block: Range<Int>, in view: SessionView) -> State {
     let took = block.reduce(0) { $0 + view.walk.spent($1, at: view.now) }
     guard let current = view.walk.current else { return .coming }
-    if view.walk.isFinished || current >= block.upperBound { return took > 0 ? .done(took: took) : current >= block.upperBound ? .done(took: 0) : .coming }
+    if view.walk.isFinished || current >= block.upperBound {
+      return took > 0 ? .done(took: took) : current >= block.upperBound ? .done(took: 0) : .coming
+    }
     guard block.contains(current) else { return .coming }
     return .now(round: view.walk.steps[current].round, rounds: view.walk.steps[current].rounds)
   }

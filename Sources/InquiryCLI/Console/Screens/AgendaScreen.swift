@@ -22,7 +22,8 @@ struct AgendaScreen: Sendable {
 
   private func title(_ screen: Screen) -> String {
     let day = LocalTime(view.session.plannedStart ?? view.walk.startedAt ?? view.now, in: zone).longDay
-    return screen.ink.chrome("\(screen.words(book.cohort.name)) · Session \(view.session.number) of \(view.sessionCount) · \(day)")
+    return screen.ink.chrome(
+      "\(screen.words(book.cohort.name)) · Session \(view.session.number) of \(view.sessionCount) · \(day)")
   }
 
   private func status(_ screen: Screen) -> String {
@@ -56,7 +57,8 @@ struct AgendaScreen: Sendable {
       let left = view.walk.isPaused ? "paused, \(ClockText.left(view.left ?? 0))" : ClockText.left(view.left ?? 0)
       let turn = rounds > 1 ? "round \(round) of \(rounds), " : ""
       guard bar, let current = view.walk.current else { return "NOW, \(turn)\(left)" }
-      return "NOW, \(turn)\(left)   \(ClockText.bar(spent: view.walk.spent(current, at: view.now), of: view.walk.allotted(current)))"
+      return
+        "NOW, \(turn)\(left)   \(ClockText.bar(spent: view.walk.spent(current, at: view.now), of: view.walk.allotted(current)))"
     }
   }
 
@@ -64,7 +66,8 @@ struct AgendaScreen: Sendable {
     let end = view.projectedEnd ?? view.plannedEnd
     let planned = view.plannedEnd.map { "planned \(LocalTime($0, in: zone).clock)" } ?? ""
     return screen.row([
-      ColumnCell(end.map { LocalTime($0, in: zone).clock } ?? "", at: 6), ColumnCell("End", at: 13), ColumnCell(planned, at: 58),
+      ColumnCell(end.map { LocalTime($0, in: zone).clock } ?? "", at: 6), ColumnCell("End", at: 13),
+      ColumnCell(planned, at: 58),
     ])
   }
 
@@ -82,7 +85,9 @@ struct AgendaScreen: Sendable {
   private func presence(_ screen: Screen) -> String {
     let invited = view.present.count + view.absent.count
     let missing = view.absent.compactMap { book.name(of: $0) }.map(screen.words)
-    let who = missing.isEmpty ? "all \(invited)" : "\(view.present.count) of \(invited), missing \(missing.joined(separator: ", "))"
+    let who =
+      missing.isEmpty
+      ? "all \(invited)" : "\(view.present.count) of \(invited), missing \(missing.joined(separator: ", "))"
     return screen.ink.chrome("\(who) · \(written)")
   }
 
@@ -102,10 +107,12 @@ struct AgendaScreen: Sendable {
   private func medium(_ screen: Screen) -> [String] {
     let left = view.left ?? 0
     let digits = BlockDigits.rows(ClockText.minutes(abs(left))).map { String(repeating: " ", count: 10) + $0 }
-    return screen.header("SESSION \(view.session.number)\(screen.ink.chrome(" · "))\(stepTitle.uppercased())", clock) + [""]
+    return screen.header("SESSION \(view.session.number)\(screen.ink.chrome(" · "))\(stepTitle.uppercased())", clock)
+      + [""]
       + (view.walk.current == nil || view.walk.isFinished ? [] : digits + ["", "  " + under(screen), ""])
       + (view.currentStep.map { screen.lines($0.step.prompt, width: screen.width) } ?? [])
-      + (view.hidesEntries ? ["Hidden until reveal."] : []) + [""] + screen.lines(presence(screen), width: screen.width) + coming(screen)
+      + (view.hidesEntries ? ["Hidden until reveal."] : []) + [""] + screen.lines(presence(screen), width: screen.width)
+      + coming(screen)
   }
 
   private var stepTitle: String {
@@ -116,7 +123,10 @@ struct AgendaScreen: Sendable {
   private func under(_ screen: Screen) -> String {
     let left = view.left ?? 0
     let words = left > 0 ? "minutes left" : left > -60 ? "time is up" : "minutes over"
-    let pace = ClockText.pace(view.behind).map { " · \($0)\($0 == "on time" ? "" : " plan")" } ?? ""
+    let pace =
+      ClockText.pace(view.behind).map {
+        " · \($0.replacing("ahead", with: "ahead of"))\($0 == "on time" ? "" : " plan")"
+      } ?? ""
     return screen.ink.chrome((view.walk.isPaused ? "paused, " : "") + words + pace)
   }
 
@@ -127,9 +137,12 @@ struct AgendaScreen: Sendable {
   private func narrow(_ screen: Screen) -> [String] {
     screen.lines(screen.ink.chrome("Session \(view.session.number) · \(clock)"), width: screen.width)
       + [screen.ink.bold(stepTitle.truncated(to: screen.width, ellipsis: screen.ink.chrome("…")))]
-      + (view.left.map { [screen.ink.chrome("\(ClockText.left($0))\(ClockText.pace(view.behind).map { " · \($0)" } ?? "")")] } ?? [])
+      + (view.left.map {
+        [screen.ink.chrome("\(ClockText.left($0))\(ClockText.pace(view.behind).map { " · \($0)" } ?? "")")]
+      } ?? [])
       + [""] + (view.currentStep.map { screen.lines($0.step.prompt, width: screen.width) } ?? []) + [""]
-      + screen.lines(presence(screen), width: screen.width) + coming(screen).flatMap { screen.lines($0, width: screen.width) }
+      + screen.lines(presence(screen), width: screen.width)
+      + coming(screen).flatMap { screen.lines($0, width: screen.width) }
   }
 
   private func spoken(_ screen: Screen) -> [String] {
@@ -137,7 +150,10 @@ struct AgendaScreen: Sendable {
       let words = state(of: row, bar: false)
       return "\(row.title). \(ClockText.planned(row.minutes)).\(words.isEmpty ? "" : " \(words).")"
     }
-    return ["\(screen.words(book.cohort.name)). Session \(view.session.number) of \(view.sessionCount). \(clock)." + (ClockText.pace(view.behind).map { " \($0)." } ?? "")]
+    return [
+      "\(screen.words(book.cohort.name)). Session \(view.session.number) of \(view.sessionCount). \(clock)."
+        + (ClockText.pace(view.behind).map { " \($0)." } ?? "")
+    ]
       + steps + (view.currentStep.map { ["Do now: \($0.step.prompt)"] } ?? []) + ["Here: \(presence(screen))."]
   }
 }

@@ -18,9 +18,12 @@ struct InquiryScreen: Sendable {
 
   private func history(_ screen: Screen) -> [String] {
     guard view.wordings.count > 1 else { return [] }
-    return ["", "  Wordings"] + view.wordings.flatMap { wording in
-      body("\(wording.position)", stamped(wording.text, wording.at, wording.byName, wording.reason.map { "because \($0)" }), screen)
-    }
+    return ["", "  Wordings"]
+      + view.wordings.flatMap { wording in
+        body(
+          "\(wording.position)",
+          stamped(wording.text, wording.at, wording.byName, wording.reason.map { "because \($0)" }), screen)
+      }
   }
 
   private func thoughts(_ screen: Screen) -> [String] {

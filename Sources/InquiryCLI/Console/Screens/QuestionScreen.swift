@@ -11,8 +11,11 @@ struct QuestionScreen: Sendable {
   func lines(on screen: Screen) -> [String] {
     let state = view.question.status == .draft ? "" : ", \(view.question.status.rawValue)"
     let title = "How might we · question \(view.question.number), draft \(view.drafts.last?.position ?? 0)\(state)"
-    let clock = left.map { screen.band == .wide ? "\(ClockText.left($0)) of \(ClockText.minutes(allotted))" : ClockText.left($0) } ?? ""
-    return screen.header(screen.ink.chrome(title), clock) + [""] + sources(screen) + words(screen) + [""] + findings(screen)
+    let clock =
+      left.map { screen.band == .wide ? "\(ClockText.left($0)) of \(ClockText.minutes(allotted))" : ClockText.left($0) }
+      ?? ""
+    return screen.header(screen.ink.chrome(title), clock) + [""] + sources(screen) + words(screen) + [""]
+      + findings(screen)
   }
 
   private func sources(_ screen: Screen) -> [String] {

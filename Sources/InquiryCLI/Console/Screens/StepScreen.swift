@@ -9,8 +9,11 @@ struct StepScreen: Sendable {
   func lines(on screen: Screen) -> [String] {
     guard let stop = view.currentStep else { return [] }
     let turn = stop.rounds > 1 ? " · round \(stop.round) of \(stop.rounds)" : ""
-    let clock = [LocalTime(view.now, in: book.zone).clock, ClockText.pace(view.behind)].compactMap(\.self).joined(separator: " · ")
-    return screen.header(screen.ink.chrome("\(stop.step.title)\(turn) · \(ClockText.planned(stop.step.minutes))"), screen.ink.chrome(clock))
+    let clock = [LocalTime(view.now, in: book.zone).clock, ClockText.pace(view.behind)].compactMap(\.self).joined(
+      separator: " · ")
+    return screen.header(
+      screen.ink.chrome("\(stop.step.title)\(turn) · \(ClockText.planned(stop.step.minutes))"), screen.ink.chrome(clock)
+    )
       + labelled("Say", stop.step.script, screen) + labelled("Do", stop.step.prompt, screen)
       + (stop.step.silent ? ["  In silence."] : [])
       + (view.hidesEntries ? ["  Notes stay hidden until you type reveal."] : [])

@@ -19,8 +19,10 @@ struct StoryScreen: Sendable {
     let narrow = screen.band != .wide
     let who = teller.map { narrow ? String($0.prefix { $0 != "," }) : $0 }
     let title = "Story \(round) of \(rounds)" + (who.map { " · \(screen.words($0))" } ?? "")
-    let clock = left.map { narrow ? ClockText.left($0) : "\(ClockText.left($0)) of \(ClockText.minutes(allotted))" } ?? ""
-    return screen.header(screen.ink.chrome(title), clock) + [""] + guidance(screen) + [""] + answers(screen) + heard(screen) + ["", "  This goes to   \(readers)"]
+    let clock =
+      left.map { narrow ? ClockText.left($0) : "\(ClockText.left($0)) of \(ClockText.minutes(allotted))" } ?? ""
+    return screen.header(screen.ink.chrome(title), clock) + [""] + guidance(screen) + [""] + answers(screen)
+      + heard(screen) + ["", "  This goes to   \(readers)"]
   }
 
   private func guidance(_ screen: Screen) -> [String] {
@@ -43,12 +45,15 @@ struct StoryScreen: Sendable {
   }
 
   private func heard(_ screen: Screen) -> [String] {
-    let rows = needs.map { ("need \($0.number)", $0.text, "") } + assumptions.map { ("assumption \($0.number)", $0.assumption, "not tested yet") }
+    let rows =
+      needs.map { ("need \($0.number)", $0.text, "") }
+      + assumptions.map { ("assumption \($0.number)", $0.assumption, "not tested yet") }
     guard !rows.isEmpty else { return [] }
-    return [""] + rows.flatMap { label, text, state in
-      screen.lines(state.isEmpty ? text : "\(text) (\(state))", width: screen.width - 20).enumerated().map {
-        ($0 == 0 ? "    \(label)".padded(to: 20) : String(repeating: " ", count: 20)) + $1
+    return [""]
+      + rows.flatMap { label, text, state in
+        screen.lines(state.isEmpty ? text : "\(text) (\(state))", width: screen.width - 20).enumerated().map {
+          ($0 == 0 ? "    \(label)".padded(to: 20) : String(repeating: " ", count: 20)) + $1
+        }
       }
-    }
   }
 }

@@ -14,9 +14,12 @@ struct VoteScreen: Sendable {
     let dots = view.vote.dots == 1 ? "1 dot" : "\(view.vote.dots) dots"
     let each = view.vote.perOption == view.vote.dots ? "" : ", at most \(view.vote.perOption) on one"
     return screen.header(
-      screen.ink.chrome("Blind vote \(view.vote.number) · \(dots) each\(each)"), screen.ink.chrome("\(view.turnout) of \(voters) have voted"))
+      screen.ink.chrome("Blind vote \(view.vote.number) · \(dots) each\(each)"),
+      screen.ink.chrome("\(view.turnout) of \(voters) have voted"))
       + [""] + view.choices.flatMap { choice in row(choice.option.position, choice.text, "", screen) }
-      + [""] + screen.lines("Nobody sees totals until the vote is closed. A ballot is the numbers you choose: 1 2 2", width: screen.width)
+      + [""]
+      + screen.lines(
+        "Nobody sees totals until the vote is closed. A ballot is the numbers you choose: 1 2 2", width: screen.width)
   }
 
   private func closed(_ screen: Screen) -> [String] {

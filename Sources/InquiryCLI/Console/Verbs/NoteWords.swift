@@ -17,7 +17,9 @@ enum NoteWords {
 
   /// `move 7 S`, `move 7 8 9 skills`.
   private static func move(_ rest: [String]) -> ConsoleVerb? {
-    guard let last = rest.last, let column = Category(typed: last), let numbers = numbers(rest.dropLast()) else { return nil }
+    guard let last = rest.last, let column = Category(typed: last), let numbers = numbers(rest.dropLast()) else {
+      return nil
+    }
     return .move(numbers, column)
   }
 
@@ -25,7 +27,9 @@ enum NoteWords {
   private static func group(_ tail: String) -> ConsoleVerb? {
     let words = tail.split(whereSeparator: \.isWhitespace)
     let count = words.prefix { number(String($0)) != nil }.count
-    guard count > 0, words.count > count, let numbers = numbers(words.prefix(count).map(String.init)) else { return nil }
+    guard count > 0, words.count > count, let numbers = numbers(words.prefix(count).map(String.init)) else {
+      return nil
+    }
     let (name, column) = split(String(tail[words[count].startIndex...]))
     return name.isEmpty ? nil : .group(numbers, name: name, column: column)
   }
@@ -33,7 +37,8 @@ enum NoteWords {
   /// Takes a closing `in K` and the quotes off a group's name.
   private static func split(_ text: String) -> (String, Category?) {
     let words = text.split(separator: " ")
-    guard words.count > 2, words[words.count - 2] == "in", let column = Category(typed: String(words[words.count - 1])) else {
+    guard words.count > 2, words[words.count - 2] == "in", let column = Category(typed: String(words[words.count - 1]))
+    else {
       return (unquoted(text), nil)
     }
     return (unquoted(words.dropLast(2).joined(separator: " ")), column)

@@ -51,7 +51,9 @@ struct VerbParser: Sendable {
 
   /// Verbs that carry people's words.
   private func entry(_ first: String, _ tail: String, _ rest: [String]) -> ConsoleVerb? {
-    guard !tail.isEmpty else { return first.hasPrefix("@") && first.count > 1 ? .speaker(String(first.dropFirst())) : nil }
+    guard !tail.isEmpty else {
+      return first.hasPrefix("@") && first.count > 1 ? .speaker(String(first.dropFirst())) : nil
+    }
     switch first {
     case "add": return added(tail, rest)
     case "n" where listens, "need": return .need(tail)
@@ -62,7 +64,8 @@ struct VerbParser: Sendable {
     case "story" where rest.count <= 3: return .story(tail)
     case "check" where rest.count <= 3: return .check(tail)
     case "community" where rest.count <= 6: return .community(tail)
-    case _ where first.hasPrefix("@") && first.count > 1: return .add(tail, person: String(first.dropFirst()), column: nil)
+    case _ where first.hasPrefix("@") && first.count > 1:
+      return .add(tail, person: String(first.dropFirst()), column: nil)
     default: return nil
     }
   }
@@ -71,8 +74,12 @@ struct VerbParser: Sendable {
   private func added(_ tail: String, _ rest: [String]) -> ConsoleVerb {
     guard rest.count > 1 else { return .add(tail, person: nil, column: nil) }
     let words = String(tail.dropFirst(rest[0].count)).trimmed
-    if rest[0].hasPrefix("@"), rest[0].count > 1 { return .add(words, person: String(rest[0].dropFirst()), column: nil) }
-    if let column = Category.allCases.first(where: { $0.letter == rest[0] }) { return .add(words, person: nil, column: column) }
+    if rest[0].hasPrefix("@"), rest[0].count > 1 {
+      return .add(words, person: String(rest[0].dropFirst()), column: nil)
+    }
+    if let column = Category.allCases.first(where: { $0.letter == rest[0] }) {
+      return .add(words, person: nil, column: column)
+    }
     return .add(tail, person: nil, column: nil)
   }
 }
