@@ -6,6 +6,7 @@ extension Store {
   ///
   /// - Parameter sequence: an older operation; refused where a later one touched the same rows.
   /// - Returns: the operation taken back, or nil where there is nothing to undo.
+  /// - Throws: `Failure` where there is no such operation, it has been undone already, or a later one overtook it.
   package func undo(_ sequence: Int64? = nil, by actor: Actor, in ambient: Ambient) throws -> OperationRecord? {
     try translatingErrors {
       var undone: OperationRecord?
@@ -22,6 +23,8 @@ extension Store {
   }
 
   /// Brings back what was undone last, unless something new has been done since.
+  ///
+  /// - Returns: the operation brought back, or nil where there is nothing to redo.
   package func redo(by actor: Actor, in ambient: Ambient) throws -> OperationRecord? {
     try translatingErrors {
       var redone: OperationRecord?

@@ -2,6 +2,9 @@ package import InquiryDomain
 import InquiryStore
 
 /// All of a cohort that a viewer may see, in the order in which it was made.
+///
+/// What a reader may not see is left out with all that belongs to it: a check with its evidence, a question with its
+/// drafts.
 package struct CohortExport: Codable, Equatable, Sendable {
   package var cohort: Cohort
   package var norms: [Norm]
@@ -10,6 +13,7 @@ package struct CohortExport: Codable, Equatable, Sendable {
   package var memberships: [Membership]
   package var communities: [Community]
   package var sessions: [Session]
+  /// Of all sessions, one session after the other; so are the three lists that follow.
   package var agenda: [AgendaItem]
   package var sessionEvents: [SessionEventRecord]
   package var attendance: [Attendance]
@@ -24,6 +28,7 @@ package struct CohortExport: Codable, Equatable, Sendable {
   package var drafts: [QuestionDraft]
   package var sources: [QuestionSource]
   package var votes: [Vote]
+  /// With counts where their vote is closed.
   package var options: [VoteOption]
   package var inquiries: [Inquiry]
   package var wordings: [Wording]

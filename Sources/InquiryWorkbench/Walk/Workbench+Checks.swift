@@ -3,6 +3,11 @@ import InquiryStore
 
 extension Workbench {
   /// Keeps an assumption check; only its owner and their peers may read it.
+  ///
+  /// Anyone may for themselves; only a facilitator may write one down for somebody else.
+  ///
+  /// - Throws: `Failure` where a participant writes in another's name, words are missing or too many, the peer is the
+  ///   owner, a revision has no new words, or a confidence is not 1 to 5.
   package func addCheck(_ form: CheckForm, in place: Place, by actor: Actor) throws -> AssumptionCheck {
     try actor.mustSpeak(for: form.ownerID)
     return try change(by: actor) { db in
@@ -21,6 +26,10 @@ extension Workbench {
   }
 
   /// Adds to a check or changes what is given.
+  ///
+  /// Its people may; so may the facilitator, where the check is theirs to read.
+  ///
+  /// - Throws: `Failure` where the check is not the actor's to change, and as in `addCheck`.
   package func editCheck(_ id: Identifier<AssumptionCheck>, _ form: CheckForm, by actor: Actor) throws
     -> AssumptionCheck
   {
@@ -49,6 +58,9 @@ extension Workbench {
     }
   }
 
+  /// Takes a check away with its evidence; its people may, and so may the facilitator where it is theirs to read.
+  ///
+  /// - Throws: `Failure` where the check is not the actor's to remove.
   package func removeCheck(_ id: Identifier<AssumptionCheck>, by actor: Actor) throws {
     try change(by: actor) { db in
       let check = try db.get(id)
@@ -65,6 +77,8 @@ extension Workbench {
   }
 
   /// How many checks came out how: all that leaves a pair (`practice.md` §6).
+  ///
+  /// Anyone may know them: they count and name nobody.
   package func checkCounts(in cohort: Identifier<Cohort>) throws -> [AssumptionCheck.Outcome: Int] {
     try read { db in
       try db.all(AssumptionCheck.self, in: cohort).reduce(into: [:]) { $0[$1.outcome, default: 0] += 1 }
