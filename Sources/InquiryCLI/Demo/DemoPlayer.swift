@@ -30,20 +30,15 @@ final class DemoPlayer {
 
   /// A new sample each time: what was tried in the last one is gone.
   private func prepare() throws {
-    let files = FileManager.default
-    try? files.removeItem(atPath: folder)
+    try SampleFolder(path: folder).renew()
     do {
-      try files.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       try write(DemoSample.roster, "people.csv")
       try write(DemoSample.frontDoorStory, "front-door.md")
       try write(DemoSample.listeningStory, "listening.md")
       try write(DemoSample.frontDoorCauses.joined(separator: "\n") + "\n", "front-door-causes.txt")
       try write(DemoSample.listeningCauses.joined(separator: "\n") + "\n", "listening-causes.txt")
     } catch {
-      throw Failure(
-        .cannotWrite, "demo.cannot-write", "hmw can't make the sample in \(folder).",
-        hint: "Choose a folder: hmw demo --data FOLDER")
+      throw Failure.noSample(in: folder)
     }
   }
 

@@ -55,10 +55,6 @@ extension SetupConversation {
     }
     draft = changed.draft
   }
-
-  private static func lines(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
 }
 
 extension NewCommunity {

@@ -22,6 +22,8 @@ struct SetupConversation {
   var answers: any LineSource
   var draft = SetupDraft()
   var showsAll = false
+  /// The two school names just asked about and put off; y or n right after it still answers.
+  var postponed: SimilarNames.Pair?
 
   init(form: CohortForm, in context: CommandContext, answers: (any LineSource)? = nil) throws {
     self.context = context
@@ -39,7 +41,7 @@ struct SetupConversation {
 
   /// Asks until the group is made or somebody leaves.
   mutating func run() throws -> End {
-    if case .leave = try offerToGoOn() { return leave(begun: "") }
+    guard try offersToGoOn() else { return .left }
     show()
     while true {
       switch try ask() {
@@ -72,22 +74,6 @@ struct SetupConversation {
   func keep() throws {
     guard !draft.name.isEmpty else { return }
     try context.workbench(creating: true).keepDraft(draft.fields, in: SetupDraft.slot)
-  }
-
-  private mutating func offerToGoOn() throws -> Move {
-    guard context.hasWorkbook, let fields = try context.workbench().draft(SetupDraft.slot) else { return .stay }
-    let begun = SetupDraft(fields: fields)
-    guard !begun.name.isEmpty, draft.name.isEmpty || FoldedKey(draft.name) == FoldedKey(begun.name) else {
-      return .stay
-    }
-    let question =
-      "You began to set up \"\(screen.words(begun.name))\" (\(Plural.people(begun.people.count)), step \(begun.phase.step) of \(SetupPhase.steps)).\nGo on with it? [Y/n] "
-    switch SetupAnswer(answers.next(prompt: Prompt(screen.ink.chrome(question)))) {
-    case .leave(let begun): return .leave(begun: begun)
-    case .words(let word) where word.lowercased().hasPrefix("n"): try context.workbench().dropDraft(SetupDraft.slot)
-    default: draft = begun
-    }
-    return .stay
   }
 
   private mutating func made() throws -> CohortBook? {
