@@ -26,9 +26,7 @@ extension Workbench {
     let name = try EntryText.accept(newcomer.name, as: "name", limit: EntryText.Limit.name)
     let school = try newcomer.school.flatMap { try self.school(named: $0, in: &book, db) }
     let community = try newcomer.community.flatMap { try self.community(named: $0, in: &book, db) }
-    if let twin = book.members.first(where: {
-      FoldedKey($0.person.name) == FoldedKey(name) && $0.membership.schoolID == school?.id
-    }) {
+    if let twin = book.twin(of: newcomer) {
       throw Failure(
         .invalid, "person.exists", "\(twin.person.name) is on the roster already.", hint: "hmw person list")
     }

@@ -26,6 +26,7 @@ extension SetupConversation {
     switch draft.phase {
     case .zone: draft.timeZone.isEmpty ? context.machineZone : draft.timeZone
     case .count: "\(draft.count)"
+    case .first: draft.firstTyped
     case .rhythm: draft.rhythm
     default: ""
     }
@@ -58,12 +59,15 @@ extension SetupConversation {
     case .name:
       throw Failure(.invalid, "cohort.no-name", "A group needs a name.", hint: "Such as: Riverside Principals 2026")
     case .zone: return try takeWords(suggestion)
+    case .first where !suggestion.isEmpty: return try takeWords(suggestion)
     case .people where draft.people.isEmpty:
       throw Failure(
         .invalid, "roster.empty", "There is nobody in the list yet.",
         hint: "Type a name and a school: Ana Reyes, Oak Primary. Ctrl-C leaves; what you entered is kept.")
-    default: return .next
+    case .people: placeNamed()
+    default: break
     }
+    return .next
   }
 
   mutating func takeWords(_ words: String) throws -> Move {
@@ -89,7 +93,7 @@ extension SetupConversation {
     draft.norms.append(try EntryText.accept(words, as: "norm", limit: EntryText.Limit.line))
   }
 
-  private static func count(_ words: String) throws(Failure) -> Int {
+  static func count(_ words: String) throws(Failure) -> Int {
     guard let number = Int(words), (1...60).contains(number) else {
       throw Failure(.invalid, "cohort.sessions", "A number from 1 to 60, please.", hint: "Such as: 6")
     }
@@ -100,10 +104,11 @@ extension SetupConversation {
     let reader = DateReader(now: context.ambient.now(), in: try TimeZoneReader.read(draft.timeZone))
     let first = try reader.moment(words)
     draft.first = first
+    draft.firstTyped = ""
     say(["First session: \(LocalTime(first, in: try TimeZoneReader.read(draft.timeZone)).dayAndClock)"])
   }
 
-  private mutating func takeRhythm(_ words: String) throws {
+  mutating func takeRhythm(_ words: String) throws {
     guard SessionRhythm(words) != nil else {
       throw Failure(
         .invalid, "cohort.every", "I can't tell how far apart that is.",

@@ -15,8 +15,8 @@ extension SetupConversation {
       case .leave:
         say([screen.ink.chrome("Nothing was changed. Go on with it: hmw cohort new")])
         return false
-      case .next: return goOn(with: begun)
-      case .words(let word) where ["y", "yes"].contains(word.lowercased()): return goOn(with: begun)
+      case .next: return try goOn(with: begun)
+      case .words(let word) where ["y", "yes"].contains(word.lowercased()): return try goOn(with: begun)
       case .words(let word) where ["n", "no"].contains(word.lowercased()):
         try context.workbench().dropDraft(SetupDraft.slot)
         return true
@@ -32,11 +32,14 @@ extension SetupConversation {
     return "\(named) \(extent).\(other)\nGo on with it? [Y/n] "
   }
 
-  private mutating func goOn(with begun: SetupDraft) -> Bool {
-    if isOther(begun) {
-      say(screen.lines("\(draft.name) can be set up after this one: hmw cohort new", width: screen.width))
-    }
+  private mutating func goOn(with begun: SetupDraft) throws -> Bool {
+    let other = isOther(begun) ? draft.name : nil
     draft = begun
+    if let other {
+      say(screen.lines("\(other) can be set up after this one: hmw cohort new", width: screen.width))
+    } else {
+      try takeOptions()
+    }
     return true
   }
 

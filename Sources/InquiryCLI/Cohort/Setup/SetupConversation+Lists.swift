@@ -94,7 +94,7 @@ extension SetupConversation {
   }
 
   /// The whole names behind numbers and parts of names.
-  private func members(_ typed: String) throws(Failure) -> [String] {
+  func members(_ typed: String) throws(Failure) -> [String] {
     let handles = PersonHandle(names: draft.people.map(\.name))
     var names: [String] = []
     for word in typed.split(whereSeparator: { ",;".contains($0) }).map({ String($0).trimmed }) where !word.isEmpty {
@@ -111,12 +111,19 @@ extension SetupConversation {
     return names
   }
 
+  /// The community with its name, its challenge and the whole names of its members.
   func checked(_ community: NewCommunity) throws -> NewCommunity {
+    var community = try accepted(community)
+    community.members = try members(community.members.joined(separator: ","))
+    return community
+  }
+
+  /// The community with a name of its own; its members are as they were typed.
+  func accepted(_ community: NewCommunity) throws -> NewCommunity {
     var community = community
     community.name = try EntryText.accept(community.name, as: "name", limit: EntryText.Limit.name)
     community.challenge =
       try EntryText.acceptOptional(community.challenge, as: "challenge", limit: EntryText.Limit.line) ?? ""
-    community.members = try members(community.members.joined(separator: ","))
     guard !draft.communities.contains(where: { FoldedKey($0.name) == FoldedKey(community.name) }) else {
       throw Failure(
         .invalid, "community.exists", "There is a community called \(community.name) already.",

@@ -19,6 +19,8 @@ struct SetupConversation {
 
   let context: CommandContext
   let screen: Screen
+  /// What the command line answers beforehand.
+  let form: CohortForm
   var answers: any LineSource
   var draft = SetupDraft()
   var showsAll = false
@@ -30,13 +32,9 @@ struct SetupConversation {
     let profile = context.profile
     screen = Screen(width: profile.width, accessible: profile.accessible, ink: profile.errorInk)
     self.answers = answers ?? context.answers
-    draft.name = form.name ?? ""
-    draft.timeZone = form.timeZone ?? ""
-    draft.communities = form.community.map { NewCommunity(typed: $0) }
-    draft.norms = form.norm
-    draft.count = form.sessions ?? draft.count
-    draft.rhythm = form.every ?? draft.rhythm
-    if let facilitator = form.facilitator { draft.people = [NewMember(name: facilitator, role: .facilitator)] }
+    self.form = form
+    try takeOptions()
+    draft.phase = draft.name.isEmpty ? .name : draft.timeZone.isEmpty ? .zone : .people
   }
 
   /// Asks until the group is made or somebody leaves.
@@ -118,6 +116,6 @@ extension SetupDraft {
   /// When the sessions begin; none where no first day was given.
   var sessionMoments: [Instant?] {
     guard let first, let rhythm = SessionRhythm(rhythm) else { return [] }
-    return rhythm.moments(from: first, count: count, in: TimeZone(identifier: timeZone) ?? .gmt)
+    return rhythm.moments(from: first, count: count, in: .named(timeZone))
   }
 }
