@@ -70,8 +70,6 @@ extension Workbench {
   }
 
   /// The evidence of a check that the viewer may see.
-  ///
-  /// It asks for no viewer: pass a check that `visible` let through.
   package func evidence(of check: Identifier<AssumptionCheck>) throws -> [Evidence] {
     try read { try $0.evidence(of: check) }
   }
