@@ -34,6 +34,7 @@ extension Actor {
   func mayWiden(_ entry: some Confidential, to tier: Tier?, owner: Identifier<Person>?) throws(Failure) {
     guard let tier, tier > entry.visibility, let owner, owner != personID else { return }
     throw Failure(
-      .notAllowed, "role.owners-consent", "Only its owner can let more people read it.", hint: "Its owner can: add --as NAME")
+      .notAllowed, "role.owners-consent", "Only its owner can let more people read it.",
+      hint: "Its owner can: add --as NAME")
   }
 }

@@ -62,6 +62,7 @@ extension CommandContext {
   /// The answer to whoever may see the check or has just written it, for its owner too.
   func shape(_ check: AssumptionCheck, book: CohortBook) throws -> CheckShape {
     let viewer = check.ownerID.map { Viewer(personID: $0, facilitates: false) }
-    return CheckShape(check, evidence: try workbench().evidence(of: check.id, to: try viewer ?? self.viewer()), book: book)
+    return CheckShape(
+      check, evidence: try workbench().evidence(of: check.id, to: try viewer ?? self.viewer()), book: book)
   }
 }

@@ -66,8 +66,13 @@ extension Console {
       let name = book.community(inquiry.inquiry.communityID).map { " of \(screen.words($0.name))" } ?? ""
       say("Question for the year\(name): \(screen.words(inquiry.text))")
     }
-    let without = book.communities.filter { community in !inquiries.contains { $0.inquiry.communityID == community.id } }
-    if !without.isEmpty { say("No question yet: \(without.map { screen.words($0.name) }.joined(separator: ", ")). Another session, or reopen this one.") }
+    let without = book.communities.filter { community in !inquiries.contains { $0.inquiry.communityID == community.id }
+    }
+    if !without.isEmpty {
+      say(
+        "No question yet: \(without.map { screen.words($0.name) }.joined(separator: ", ")). Another session, or reopen this one."
+      )
+    }
     say("Open it again: hmw session reopen \(view.session.number) · A copy for safety: hmw backup FILE")
     leave()
   }

@@ -101,7 +101,8 @@ extension Console {
         .invalid, "console.stray", "Did you mean: \(verb)?", hint: "To keep it as words, type: add \(words)")
     }
     if let form = VerbUsage.form(for: words) {
-      throw Failure(.usage, "console.usage", "To do that, type: \(form)", hint: "To keep it as words, type: add \(words)")
+      throw Failure(
+        .usage, "console.usage", "To do that, type: \(form)", hint: "To keep it as words, type: add \(words)")
     }
     try add(words, by: nil, column: nil)
   }

@@ -32,7 +32,9 @@ extension Console {
     return book.community(memory.communityID).map { " · \(short($0.name))" } ?? ""
   }
 
-  private func short(_ name: String) -> String { screen.words(name).truncated(to: 18, ellipsis: screen.ink.chrome("…")) }
+  private func short(_ name: String) -> String {
+    screen.words(name).truncated(to: 18, ellipsis: screen.ink.chrome("…"))
+  }
 
   private var clock: String {
     guard !context.profile.accessible, let left = view.left else { return "" }

@@ -108,7 +108,8 @@ final class Console {
 
   /// People's words come back to be mended; a verb that could not be done leaves the line empty for the next.
   private func isWorthKeeping(_ words: String, after failure: Failure) -> Bool {
-    words.contains(where: \.isWhitespace) && !["session.not-now", "console.usage", "inquiry.exists"].contains(failure.code)
+    words.contains(where: \.isWhitespace)
+      && !["session.not-now", "console.usage", "inquiry.exists"].contains(failure.code)
   }
 
   /// Ctrl-C: out of a form to the prompt, out of the prompt to the shell; nothing typed is lost.

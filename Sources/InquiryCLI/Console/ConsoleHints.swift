@@ -2,7 +2,8 @@
 enum ConsoleHints {
   private static let shellToConsole = [
     ("hmw note list", "wall"), ("hmw wall", "wall"), ("hmw person list", "who"), ("hmw question list", "next question"),
-    ("hmw community list", "community"), ("hmw inquiry list", "inquiry"), ("hmw history", "history"), ("hmw undo", "undo"),
+    ("hmw community list", "community"), ("hmw inquiry list", "inquiry"), ("hmw history", "history"),
+    ("hmw undo", "undo"),
     ("hmw vote close", "close"),
   ]
 

@@ -19,7 +19,8 @@ enum HelpTopics {
     guard !commands.contains(arguments[1]), !topics.contains(arguments[1]) else { return }
     let near = NearMatch.nearest(arguments[1], in: topics + commands).map { "Did you mean: hmw help \($0)?" }
     throw Failure(
-      .usage, "help.unknown", "There is no help on \"\(arguments[1].safeForTerminal())\".", hint: near ?? "See the topics: hmw help topics")
+      .usage, "help.unknown", "There is no help on \"\(arguments[1].safeForTerminal())\".",
+      hint: near ?? "See the topics: hmw help topics")
   }
 
   /// The topics with what each is about.

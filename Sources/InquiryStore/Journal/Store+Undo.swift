@@ -70,7 +70,8 @@ extension Reading {
         """, arguments: [sequence])
     guard let ballots, ballots > 0 else { return }
     throw Failure(
-      .invalid, "undo.loses-ballots", "That would throw away the \(ballots == 1 ? "ballot" : "\(ballots) ballots") of an open vote.",
+      .invalid, "undo.loses-ballots",
+      "That would throw away the \(ballots == 1 ? "ballot" : "\(ballots) ballots") of an open vote.",
       hint: "Close the vote first, then undo.")
   }
 

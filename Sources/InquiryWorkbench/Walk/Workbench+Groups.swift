@@ -70,7 +70,7 @@ extension Workbench {
   /// Only a facilitator may.
   ///
   /// - Returns: the group as it was.
-  /// - Throws: `Failure` where the actor does not facilitate or a closed vote still refers to the group.
+  /// - Throws: `Failure` where the actor does not facilitate.
   package func ungroup(_ id: Identifier<CauseGroup>, by actor: Actor) throws -> CauseGroup {
     try actor.mustFacilitate("ungroup notes")
     return try change(by: actor) { db in

@@ -53,7 +53,9 @@ extension Workbench {
       $0.isOpen && $0.communityID == question.communityID && $0.subject == .questions
     }
     guard let open else { return }
-    throw Failure(.invalid, "vote.open", "Vote \(open.number) is still open.", hint: "Close it first: hmw vote close, in the console: close")
+    throw Failure(
+      .invalid, "vote.open", "Vote \(open.number) is still open.",
+      hint: "Close it first: hmw vote close, in the console: close")
   }
 
   private func addWording(_ text: String, reason: String?, to inquiry: Inquiry, by actor: Actor, _ db: Writing) throws {

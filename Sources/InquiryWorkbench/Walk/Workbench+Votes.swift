@@ -21,7 +21,8 @@ extension Workbench {
     try read { db in
       let vote = try db.get(id)
       guard viewer.maySee(vote) else {
-        throw Failure(.notAllowed, "vote.withheld", "Vote \(vote.number) belongs to another community.", hint: "hmw vote list")
+        throw Failure(
+          .notAllowed, "vote.withheld", "Vote \(vote.number) belongs to another community.", hint: "hmw vote list")
       }
       return try voteView(vote, in: db)
     }
@@ -107,7 +108,8 @@ extension Workbench {
     return try store.writeUnjournalled { db in
       let vote = try db.get(id)
       guard viewer.maySee(vote) else {
-        throw Failure(.notAllowed, "vote.withheld", "Vote \(vote.number) belongs to another community.", hint: "hmw vote list")
+        throw Failure(
+          .notAllowed, "vote.withheld", "Vote \(vote.number) belongs to another community.", hint: "hmw vote list")
       }
       guard vote.isOpen else {
         throw Failure(.invalid, "vote.closed", "Vote \(vote.number) is closed.", hint: "hmw vote show \(vote.number)")

@@ -22,7 +22,7 @@ import Testing
     let other = "\(bench.folder.path)/other"
     let answer = try bench.run("--data", other, "open", copy)
     #expect(answer.status == 0)
-    #expect(answer.output.contains(": Riverside. Next: hmw status"))
+    #expect(answer.output.contains(": Riverside. Next: hmw --data \(other) status"))
     #expect(try bench.run("--data", other, "export").output == bench.run("export").output)
   }
 

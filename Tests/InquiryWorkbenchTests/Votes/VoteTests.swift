@@ -15,7 +15,9 @@ struct VoteTests {
     vote = try room.openVote()
   }
 
-  private func counts() throws -> [Int?] { try room.workbench.vote(vote.vote.id, to: .keeper).choices.map(\.option.count) }
+  private func counts() throws -> [Int?] {
+    try room.workbench.vote(vote.vote.id, to: .keeper).choices.map(\.option.count)
+  }
 
   @Test("shows how many have voted and no total while it is open")
   func blind() throws {
@@ -56,7 +58,9 @@ struct VoteTests {
   func twice() throws {
     let ana = try room.person(1).id
     _ = try room.workbench.cast([1], in: vote.vote.id, voter: ana, by: .keeper)
-    let failure = #expect(throws: Failure.self) { try room.workbench.cast([2], in: vote.vote.id, voter: ana, by: .keeper) }
+    let failure = #expect(throws: Failure.self) {
+      try room.workbench.cast([2], in: vote.vote.id, voter: ana, by: .keeper)
+    }
     #expect(failure?.code == "ballot.twice")
     _ = try room.workbench.cast([2], in: vote.vote.id, voter: room.person(2).id, by: .keeper)
     #expect(try room.workbench.closeVote(vote.vote.id, by: .keeper).choices.map(\.option.count) == [1, 1, 0])
@@ -66,7 +70,8 @@ struct VoteTests {
   func token() throws {
     let token = try room.workbench.cast([1, 1], in: vote.vote.id, voter: room.person(1).id, by: .keeper)
     #expect(token.count == 32)
-    #expect(try room.workbench.cast([3], in: vote.vote.id, token: token, voter: room.person(1).id, by: .keeper) == token)
+    #expect(
+      try room.workbench.cast([3], in: vote.vote.id, token: token, voter: room.person(1).id, by: .keeper) == token)
     let failure = #expect(throws: Failure.self) {
       try room.workbench.cast([2], in: vote.vote.id, token: String(token.reversed()), by: .keeper)
     }

@@ -59,7 +59,8 @@ struct AgendaScreen: Sendable {
       let turn = rounds > 1 ? "round \(round) of \(rounds), " : ""
       let words = "NOW, \(turn)\(left)"
       guard let current = view.walk.current, words.count + 25 <= room else { return words }
-      return "\(words)   \(ClockText.bar(spent: view.walk.spent(current, at: view.now), of: view.walk.allotted(current)))"
+      return
+        "\(words)   \(ClockText.bar(spent: view.walk.spent(current, at: view.now), of: view.walk.allotted(current)))"
     }
   }
 

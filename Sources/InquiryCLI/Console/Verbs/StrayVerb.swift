@@ -9,7 +9,8 @@ enum StrayVerb {
 
   /// Words that other programs use for the same.
   private static let otherNames = [
-    "list": "wall", "stop": "leave", "status": "agenda", "questions": "next question", "needs": "agenda", "start": "next", "@": "@NAME",
+    "list": "wall", "stop": "leave", "status": "agenda", "questions": "next question", "needs": "agenda",
+    "start": "next", "@": "@NAME",
   ]
 
   /// The verb that was probably meant; nil for words that are no slip.
