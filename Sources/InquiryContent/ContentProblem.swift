@@ -7,6 +7,7 @@ package struct ContentProblem: Hashable, Sendable, CustomStringConvertible {
   package var line: Int
   /// Counted from 1, in Unicode scalars.
   package var column: Int
+  /// What it is, and what was expected; without the path and without a full stop.
   package var message: String
 
   package init(path: String, line: Int, column: Int, message: String) {

@@ -1,11 +1,13 @@
 /// All that hmw asks of the outside world, so that tests can answer in its place.
 package struct Ambient: Sendable {
+  /// The moment it is.
   package var now: @Sendable () -> Instant
   /// A new identifier's text: a UUIDv7 in lower case, later ones sorting after earlier ones.
   package var makeID: @Sendable () -> String
   /// Sixty-four random bits, unguessable in the live product.
   package var random: @Sendable () -> UInt64
 
+  /// An outside world that answers with these three.
   package init(
     now: @escaping @Sendable () -> Instant, makeID: @escaping @Sendable () -> String,
     random: @escaping @Sendable () -> UInt64
@@ -15,6 +17,7 @@ package struct Ambient: Sendable {
     self.random = random
   }
 
+  /// A new identifier that remembers for what kind of entity it was made.
   package func identifier<E: Entity>(for type: E.Type = E.self) -> Identifier<E> {
     Identifier(makeID())
   }

@@ -21,10 +21,12 @@ package struct Failure: Error, Equatable, Sendable, CustomStringConvertible {
   package var kind: Kind
   /// A stable dotted name for programs, such as `cohort.not-found`.
   package var code: String
+  /// What happened and why, in one sentence that an educator understands.
   package var message: String
   /// The exact next thing to type, or what to do.
   package var hint: String?
 
+  /// A failure with its stable dotted name, its sentence, and what to type next.
   package init(_ kind: Kind, _ code: String, _ message: String, hint: String? = nil) {
     self.kind = kind
     self.code = code

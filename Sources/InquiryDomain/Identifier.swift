@@ -3,6 +3,7 @@
 package struct Identifier<Entity>: Hashable, Comparable, Sendable {
   package let text: String
 
+  /// Takes the text as it stands; what is no UUID identifies nothing and is simply not found.
   package init(_ text: String) {
     self.text = text
   }

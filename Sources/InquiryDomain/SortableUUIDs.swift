@@ -10,6 +10,7 @@ package final class SortableUUIDs: Sendable {
 
   private let last = Mutex(Last())
 
+  /// Starts a row; only identifiers of one row are sure to sort in the order in which they were made.
   package init() {}
 
   /// The next identifier for a moment, with 62 random bits in its tail.

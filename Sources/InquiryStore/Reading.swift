@@ -2,6 +2,9 @@ import GRDB
 package import InquiryDomain
 
 /// A consistent look at the workbook.
+///
+/// It is one transaction, good only inside the closure that was given it. What it returns has not been held against any
+/// viewer: that is the use case's part.
 package class Reading {
   let db: Database
 
@@ -9,6 +12,7 @@ package class Reading {
     self.db = db
   }
 
+  /// The entity, or nil where it is not, or no longer, in the workbook.
   package func find<E: Stored>(_ id: Identifier<E>, as type: E.Type = E.self) throws -> E? {
     try E.fetchOne(db, sql: "SELECT * FROM \(E.table) WHERE id = ?", arguments: [id.text])
   }

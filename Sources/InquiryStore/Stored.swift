@@ -11,6 +11,7 @@ extension Stored {
 extension Identifier: DatabaseValueConvertible {
   package var databaseValue: DatabaseValue { text.databaseValue }
 
+  /// Any text will do: the schema keeps the column to identifiers.
   package static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
     String.fromDatabaseValue(value).map { Self($0) }
   }
@@ -19,6 +20,7 @@ extension Identifier: DatabaseValueConvertible {
 extension Instant: DatabaseValueConvertible {
   package var databaseValue: DatabaseValue { description.databaseValue }
 
+  /// Nil for text that is not an RFC 3339 moment, which the store reports as a damaged workbook.
   package static func fromDatabaseValue(_ value: DatabaseValue) -> Instant? {
     String.fromDatabaseValue(value).flatMap { Instant($0) }
   }

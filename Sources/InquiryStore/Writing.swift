@@ -2,8 +2,11 @@ import GRDB
 package import InquiryDomain
 
 /// One operation under way: everything changed through it is undone together.
+///
+/// Open one through `Store.write`, and let it `say` what was done before it ends.
 package final class Writing: Reading {
   package let ambient: Ambient
+  /// Who the history will say did it.
   package let actor: Actor
   /// The moment of the operation; everything in it carries the same.
   package let now: Instant
@@ -28,15 +31,18 @@ package final class Writing: Reading {
     self.sentence = sentence
   }
 
+  /// Puts a new entity into its table; the whole operation fails where a reference of its leads nowhere.
   package func insert<E: Stored>(_ entity: E) throws {
     try entity.insert(db)
   }
 
+  /// Puts an entity in place of the one with its identifier; one that has not changed leaves no trace in the journal.
   package func update<E: Stored>(_ entity: E) throws {
     guard try find(entity.id, as: E.self) != entity else { return }
     try entity.update(db)
   }
 
+  /// Takes an entity out; where others still refer to it, the whole operation fails as `entry.in-use`.
   package func delete<E: Stored>(_ entity: E) throws {
     try entity.delete(db)
   }
@@ -61,6 +67,7 @@ package final class Writing: Reading {
     return number ?? 1
   }
 
+  /// The next short number for an entity of this type, counted in its cohort, or in the whole workbook without one.
   package func nextNumber<E: Numbered>(_ type: E.Type, in cohort: Identifier<Cohort>? = nil) throws -> Int {
     try nextNumber(E.table, in: cohort?.text ?? "")
   }

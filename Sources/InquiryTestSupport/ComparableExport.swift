@@ -5,12 +5,14 @@ package import InquiryWorkbench
 /// An export as text in which identifiers and times count only by where they stand, so that the same walk in
 /// two workbooks reads the same.
 package enum ComparableExport {
+  /// An export as sorted, indented JSON, made comparable.
   package static func text(of export: CohortExport) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     return normalised(String(decoding: try encoder.encode(export), as: UTF8.self))
   }
 
+  /// All that the keeper of a workbook may export of a cohort, made comparable.
   package static func text(of workbench: Workbench, _ cohort: Identifier<Cohort>) throws -> String {
     try text(of: workbench.export(cohort, to: .keeper))
   }

@@ -2,10 +2,12 @@
 package struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 
+  /// Equal seeds give equal numbers, on every system.
   package init(seed: UInt64) {
     state = seed
   }
 
+  /// The next 64 bits of the row.
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var bits = state

@@ -5,6 +5,7 @@ package final class TemporaryFolder: Sendable {
   /// Where it is.
   package let path: String
 
+  /// Makes an empty folder under a name that no other test has.
   package init() throws {
     let url = FileManager.default.temporaryDirectory.appending(path: "hmw-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -22,10 +23,12 @@ package final class TemporaryFolder: Sendable {
     return attributes[.posixPermissions] as? Int ?? -1
   }
 
+  /// Writes a file inside it, over one that has the name.
   package func write(_ bytes: Data, to name: String) throws {
     try bytes.write(to: URL(filePath: file(name)))
   }
 
+  /// The bytes of a file inside it.
   package func bytes(of name: String) throws -> Data { try Data(contentsOf: URL(filePath: file(name))) }
 
   /// The names inside it, in order.

@@ -14,16 +14,20 @@ package final class TestAmbient: Sendable {
   /// Half past three in the afternoon of a winter day, in UTC.
   package static let start = Instant(milliseconds: 1_771_947_000_000)
 
+  /// A world in which it is `now`, no identifier has been given out, and random numbers come from the seed.
   package init(now: Instant = TestAmbient.start, seed: UInt64 = 7) {
     state = Mutex(State(now: now, seed: seed))
   }
 
+  /// What this world's clock shows.
   package var now: Instant { state.withLock { $0.now } }
 
+  /// Moves the clock on by seconds, or back for a negative count.
   package func advance(seconds: Double) {
     state.withLock { $0.now = $0.now.adding(seconds: seconds) }
   }
 
+  /// What the code under test is given; the clock may move on afterwards.
   package var ambient: Ambient {
     Ambient(now: { self.now }, makeID: nextIdentifier, random: nextRandom)
   }

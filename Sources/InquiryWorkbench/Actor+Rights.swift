@@ -29,4 +29,11 @@ extension Actor {
       .notAllowed, "role.another-name", "You can only write in your own name.",
       hint: "Leave out --by, or ask the facilitator to type it.")
   }
+
+  /// Lets words travel further only with their owner's consent (`practice.md` §11); narrowing always works.
+  func mayWiden(_ entry: some Confidential, to tier: Tier?, owner: Identifier<Person>?) throws(Failure) {
+    guard let tier, tier > entry.visibility, let owner, owner != personID else { return }
+    throw Failure(
+      .notAllowed, "role.owners-consent", "Only its owner can let more people read it.", hint: "Its owner can: add --as NAME")
+  }
 }

@@ -3,11 +3,21 @@ package import InquiryDomain
 package import InquiryStore
 
 /// All that a person can do with a workbook, each one method; console, shell and web call these and nothing below.
+///
+/// A use case is one operation: one line of history, one undo. Those that take `by: Actor` check the rights of whoever
+/// acts; those that take `to: Viewer` leave out what that reader may not see.
+///
+/// What they throw is `Failure`. Beside what each names, an entry may be gone (`.notFound`), and the file may be busy
+/// for longer than five seconds, closed to writing, on a full disk, or damaged.
 package struct Workbench: Sendable {
+  /// The file beneath; doors reach it through the use cases.
   package let store: Store
+  /// The protocols that an agenda can be made of.
   package let library: ProtocolLibrary
+  /// The clock, the identifiers and the random numbers of everything done here.
   package let ambient: Ambient
 
+  /// A workbench over a workbook that is open already, as tests have it.
   package init(store: Store, library: ProtocolLibrary, ambient: Ambient) {
     self.store = store
     self.library = library
@@ -15,6 +25,8 @@ package struct Workbench: Sendable {
   }
 
   /// Opens the workbook at a path, making it where there is none if asked to.
+  ///
+  /// - Throws: `Failure` for a missing file where none may be made, a foreign or damaged one, and one of a newer hmw.
   package static func open(
     at path: String, creating: Bool = false, library: ProtocolLibrary, ambient: Ambient
   ) throws -> Workbench {

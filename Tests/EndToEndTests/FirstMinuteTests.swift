@@ -29,6 +29,15 @@ import Testing
     #expect(answer.error.isEmpty)
   }
 
+  @Test(arguments: [("tomorrow", Int32(78)), ("2026-02-30T10:00:00Z", 78), ("", 0), ("2026-02-24T15:30:00Z", 0)])
+  func `A clock set to no moment is refused before anything is done`(now: String, status: Int32) throws {
+    let hmw = try BuiltBinary()
+    defer { hmw.remove() }
+    let answer = try hmw.run(["where"], environment: ["HMW_NOW": now])
+    #expect(answer.status == status)
+    #expect(answer.error.contains("HMW_NOW") == (status == 78))
+  }
+
   @Test func `Looking around makes no file`() throws {
     let hmw = try BuiltBinary()
     defer { hmw.remove() }

@@ -34,7 +34,7 @@ struct TypedWalk {
   static let firstSession: [(String, String)] = [
     ("next", "Story 1 of 4"), ("Three teachers skip the reading block.", "Who is it about"),
     ("Teachers of two grades", "surprised"),
-    ("I laughed it off.", "Story 1 is kept"), ("n Words I am at ease with", "Added need 1"), ("next", "Story 2 of 4"),
+    ("I laughed it off.", "is kept for"), ("n Words I am at ease with", "Added need 1"), ("next", "Story 2 of 4"),
     ("next", "Story 3 of 4"),
     ("next", "Story 4 of 4"), ("next", "Finish this sentence"),
     ("@ben I needed a structure that guards time", "Added need 2"),

@@ -49,7 +49,30 @@ import Testing
     #expect(try await second.wait() == 130)
   }
 
+  @Test(.timeLimit(.minutes(2)), arguments: [[], ["1"]])
+  func `Starting while a session runs goes back to it at a terminal, and is refused elsewhere`(
+    number: [String]
+  ) async throws {
+    let hmw = try BuiltBinary()
+    defer { hmw.remove() }
+    _ = try hmw.run(["cohort", "new", "--name", "R", "--time-zone", "UTC", "--people", "-"], input: TypedWalk.roster)
+    #expect(try hmw.run(["session", "start"]).status == 0)
+    let refused = try hmw.run(["session", "start"] + number)
+    #expect(refused.status == 65)
+    #expect(refused.error.contains("hmw resume"))
+    let console = try terminal(hmw, ["session", "start"] + number)
+    _ = try await console.expect("Session 1 is running already: back to it.")
+    _ = try await console.expect("> ")
+    console.send([0x03])
+    #expect(try await console.wait() == 130)
+    #expect(try hmw.run(["session", "list"]).output.split(separator: "\n").count == 2)
+  }
+
   private func terminal(_ hmw: BuiltBinary, _ arguments: String...) throws -> PseudoTerminal {
+    try terminal(hmw, arguments)
+  }
+
+  private func terminal(_ hmw: BuiltBinary, _ arguments: [String]) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(rows: 50, columns: 100)
     try terminal.run(BuiltBinary.path, arguments, environment: hmw.environment.merging(["TERM": "xterm"]) { $1 })
     return terminal

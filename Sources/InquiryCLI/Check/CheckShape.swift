@@ -59,7 +59,9 @@ struct CheckShape: Encodable, Sendable {
 }
 
 extension CommandContext {
+  /// The answer to whoever may see the check or has just written it, for its owner too.
   func shape(_ check: AssumptionCheck, book: CohortBook) throws -> CheckShape {
-    CheckShape(check, evidence: try workbench().evidence(of: check.id), book: book)
+    let viewer = check.ownerID.map { Viewer(personID: $0, facilitates: false) }
+    return CheckShape(check, evidence: try workbench().evidence(of: check.id, to: try viewer ?? self.viewer()), book: book)
   }
 }

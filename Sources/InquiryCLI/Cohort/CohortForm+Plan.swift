@@ -29,7 +29,8 @@ extension CohortForm {
     return [NewMember(name: facilitator, role: .facilitator)]
   }
 
-  private func allCommunities() throws -> [NewCommunity] {
+  /// The communities of the file and the options, as they were typed.
+  func allCommunities() throws -> [NewCommunity] {
     let listed = try communities.map { try TextSource.contents(of: $0) } ?? ""
     let lines = listed.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
     return (lines + community).map { NewCommunity(typed: $0) }

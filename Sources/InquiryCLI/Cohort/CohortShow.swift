@@ -20,16 +20,16 @@ struct CohortShow: HouseCommand {
     let sessions = try workbench.sessions(of: cohort.id)
     let norms = try workbench.norms(of: cohort.id)
     try context.show(
-      RecordCard(
-        kind: "cohort.show", payload: CohortShape(book, sessions: sessions.count), title: cohort.name,
+      Card(
+        kind: "cohort.show", payload: CohortShape(book, sessions: sessions.count), title: "Group \(cohort.number)",
+        key: "\(cohort.number)",
         fields: [
-          .init("Number", "\(cohort.number)"), .init("Time zone", cohort.timeZone),
-          .init("People", Plural.people(book.active.count)),
-          .init("Schools", "\(book.schools.count)"),
-          .init("Communities", book.communities.map { Self.text($0) }),
-          .init("Norms", norms.map { "\($0.number) \($0.text)" }),
-          .init("Sessions", sessions.map { Self.text($0, of: cohort) }),
-        ],
+          CardField("Name", cohort.name), CardField("Time zone", cohort.timeZone),
+          CardField("People", Plural.people(book.active.count)), CardField("Schools", "\(book.schools.count)"),
+          CardField("Communities", lines: book.communities.map { Self.text($0) }),
+          CardField("Norms", lines: norms.map { "\($0.number) \($0.text)" }),
+          CardField("Sessions", lines: sessions.map { Self.text($0, of: cohort) }),
+        ].compactMap(\.self),
         next: "hmw person list · hmw community list · hmw cohort edit"))
   }
 

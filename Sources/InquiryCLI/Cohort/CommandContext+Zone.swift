@@ -10,12 +10,12 @@ extension CommandContext {
 
   /// The zone of the group at hand, else of this computer.
   var displayZone: TimeZone {
-    guard hasWorkbook, let cohort = try? cohort() else { return TimeZone(identifier: machineZone) ?? .gmt }
-    return cohort.homeZone
+    guard hasWorkbook, let cohort = try? cohort() else { return .named(machineZone) }
+    return cohort.zone
   }
 
   /// The day as people type it, in the group's zone and said back in full.
   func day(_ typed: String, in cohort: Cohort) throws(Failure) -> CivilDate {
-    try DateReader(now: ambient.now(), in: cohort.homeZone).day(typed)
+    try DateReader(now: ambient.now(), in: cohort.zone).day(typed)
   }
 }

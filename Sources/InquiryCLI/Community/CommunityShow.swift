@@ -17,12 +17,12 @@ struct CommunityShow: HouseCommand {
     let book = try context.book()
     let shape = CommunityShape(try book.community(typed: community), in: book)
     try context.show(
-      RecordCard(
-        kind: "community.show", payload: shape, title: shape.name,
+      Card(
+        kind: "community.show", payload: shape, title: "Community \(shape.number)", key: "\(shape.number)",
         fields: [
-          .init("Number", "\(shape.number)"), .init("Challenge", shape.challenge), .init("Reason", shape.reason),
-          .init("Members", shape.members),
-        ],
+          CardField("Name", shape.name), CardField("Challenge", shape.challenge), CardField("Reason", shape.reason),
+          CardField("Members", lines: shape.members),
+        ].compactMap(\.self),
         next: "hmw community edit \(shape.number) · hmw community join \(shape.number) NAME"))
   }
 }

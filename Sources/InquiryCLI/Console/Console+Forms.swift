@@ -6,12 +6,19 @@ extension Console {
     "\(kind)/\(sessionID.text)/\(person?.text ?? memory.communityID?.text ?? "all")"
   }
 
-  /// The person whose turn it is: the n-th of the community who is present.
-  func beginRound(_ round: Int) throws {
+  /// The n-th of the community who is present.
+  private func turn(of round: Int) throws -> Identifier<Person>? {
     let circle = book.members(of: memory.communityID).map(\.person.id).filter { !view.absent.contains($0) }
-    guard round <= circle.count else { return say("Nobody is left to tell in this round: next") }
-    memory.speakerID = circle[round - 1]
-    if try bench.draft(slot("story", memory.speakerID)) != nil { try openStory(nil) } else { try showStory() }
+    return round <= circle.count ? circle[round - 1] : nil
+  }
+
+  /// Readies the story of the person whose turn it is.
+  func beginRound(_ round: Int) throws {
+    guard let teller = try turn(of: round) else {
+      return say("Everyone of this community has told. Choose another: community NAME, or: next")
+    }
+    memory.speakerID = teller
+    if try bench.draft(slot("story", teller)) != nil { try openStory(nil) } else { try showStory() }
   }
 
   /// Opens the story of a person, where it was left if it was left half way.
@@ -22,7 +29,7 @@ extension Console {
     form = Form(
       .story(teller: teller), slot: slot, questions: Form.storyQuestions, answers: try bench.draft(slot) ?? [:])
     try showStory()
-    showQuestionHelp()
+    try finishIfWhole()
   }
 
   /// Plain typing in a story step answers the first question.
@@ -34,21 +41,29 @@ extension Console {
 
   private func openStoryQuietly() throws {
     let slot = slot("story", memory.speakerID)
+    if let name = book.name(of: memory.speakerID), try bench.draft(slot) != nil {
+      throw Failure(
+        .invalid, "story.draft", "\(name)'s story was left half way.", hint: "Go on with it first: story \(name)")
+    }
     form = Form(
       .story(teller: memory.speakerID), slot: slot, questions: Form.storyQuestions,
       answers: try bench.draft(slot) ?? [:])
   }
 
   func openCheck(_ typed: String?) throws {
-    let owner = try typed.map { try book.person($0).id } ?? memory.speakerID
+    guard let owner = try typed.map({ try book.person($0).id }) ?? memory.speakerID else {
+      throw Failure(
+        .invalid, "check.no-owner", "Whose assumption is it? Only they and their partner will be able to read it.",
+        hint: "Say who first: check NAME")
+    }
     memory.speakerID = owner
-    let team = try bench.pairings(of: sessionID).first { owner.map($0.members.contains) ?? false }
+    let team = try bench.pairings(of: sessionID).first { $0.members.contains(owner) }
     let peers = (team?.members ?? []).filter { $0 != owner }
     let slot = slot("check", owner)
     form = Form(
       .check(owner: owner, peers: peers), slot: slot, questions: Form.checkQuestions,
       answers: try bench.draft(slot) ?? [:])
-    let names = ([owner] + peers.map(Optional.some)).compactMap { book.name(of: $0) }.map(screen.words)
+    let names = ([owner] + peers).compactMap { book.name(of: $0) }.map(screen.words)
     say(
       "Assumption check\(names.isEmpty ? "" : " · \(names.joined(separator: ", "))"). Only they will be able to read it."
     )
@@ -62,7 +77,7 @@ extension Console {
 
   /// Keeps an answer as a draft at once; the last one makes the entry.
   func answer(_ words: String) throws {
-    guard var open = form, let question = open.current else { return }
+    guard var open = form, let question = open.current else { return try finishIfWhole() }
     if words.trimmed.isEmpty { return try skipQuestion() }
     let limit = question.key == "happened" || question.key == "surprise" ? EntryText.Limit.story : EntryText.Limit.line
     try open.answer(try EntryText.accept(words, as: "answer", limit: limit))
@@ -100,7 +115,9 @@ extension Console {
       StoryForm(
         tellerID: teller, happened: form.story.happened, about: form.story.about, surprise: form.story.surprise,
         draftSlot: form.slot), in: place(of: teller), by: actor)
-    say("Story \(story.number) is kept for \(story.visibility.readers). Wrong? undo · Next: next")
+    let whose = book.name(of: teller).map { ", \(screen.words($0))," } ?? ""
+    say("Story \(story.number)\(whose) is kept for \(story.visibility.readers). Wrong? undo · Next: next")
+    if let current = view.currentStep { memory.speakerID = try turn(of: current.round) ?? memory.speakerID }
   }
 
   private func keepCheck(_ form: Form, _ owner: Identifier<Person>?, _ peers: [Identifier<Person>]) throws {
@@ -118,7 +135,7 @@ extension Console {
     check.evidence = [(Evidence.Side.for, "for"), (.against, "against")].compactMap { side, key in
       form.answers[key].map { .init(side: side, kind: .hunch, text: $0) }
     }
-    check.visibility = owner == nil ? .community : .pair
+    check.visibility = .pair
     check.draftSlot = form.slot
     let kept = try bench.addCheck(check, in: place(of: owner), by: actor)
     say("Check \(kept.number) is kept: \(kept.outcome.rawValue), for \(kept.visibility.readers). Wrong? undo")
@@ -193,14 +210,24 @@ extension Console {
     say("Kept beside story \(story.number). Wrong? undo")
   }
 
+  /// Long text from the editor; its page goes only when the words are kept.
   func takeFromEditor() throws {
     let question = form?.current.map { "\($0.ask) \($0.help)" } ?? step?.prompt ?? ""
-    guard
-      let words = try LongText(context: context).edit(
-        form?.current.flatMap { form?.answers[$0.key] } ?? "", about: question, reading: readPlainLine)
-    else {
+    let earlier = form?.current.flatMap { form?.answers[$0.key] } ?? ""
+    let text = LongText(context: context)
+    guard let written = try text.edit(earlier, about: question, reading: readBoxLine) else {
       return say("Nothing was changed.")
     }
-    try takeWords(words)
+    do {
+      try takeWords(written.words)
+    } catch var failure as Failure {
+      guard let page = written.page else {
+        waiting = [written.words]
+        throw failure
+      }
+      failure.hint = "\(failure.hint ?? "") What you wrote is in \(page)"
+      throw failure
+    }
+    written.discard()
   }
 }

@@ -1,4 +1,5 @@
 import InquiryDomain
+import InquiryWorkbench
 
 extension Console {
   /// The one line of what can be typed now.
@@ -7,6 +8,11 @@ extension Console {
   }
 
   private var hints: String {
+    let hidden = view.counts.hidden > 0 && step?.captures != .cause
+    return hidden ? "reveal opens the \(view.counts.hidden) hidden notes · \(stepHints)" : stepHints
+  }
+
+  private var stepHints: String {
     if form != nil {
       return "Enter next question · e long text in your editor · s skip · b back · Ctrl-C keeps it as a draft · ? help"
     }

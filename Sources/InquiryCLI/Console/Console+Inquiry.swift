@@ -29,20 +29,14 @@ extension Console {
         .invalid, "inquiry.no-reason", "A new wording needs the reason that changed it.",
         hint: "reword \(words) because WHAT YOU SAW OR HEARD")
     }
-    show(try bench.reword(try currentInquiry().inquiry.id, as: words, because: reason, by: speakingActor))
+    show(try bench.reword(try currentInquiry().inquiry.id, as: words, because: reason, by: actor))
     say("Reworded; the earlier words are kept. Wrong? undo")
   }
 
   func think(_ words: String) throws {
-    show(try bench.reflect(words, on: try currentInquiry().inquiry.id, session: sessionID, by: speakingActor))
+    show(try bench.reflect(words, on: try currentInquiry().inquiry.id, session: sessionID, by: actor))
     say("Kept with the question. Wrong? undo")
   }
 
   func showInquiry() throws { show(try currentInquiry()) }
-
-  /// The person whose words are typed, if one is named; the facilitator types for them.
-  private var speakingActor: Actor {
-    guard let speaker = memory.speakerID, let name = book.name(of: speaker) else { return actor }
-    return Actor(personID: speaker, name: name, facilitates: actor.facilitates)
-  }
 }

@@ -62,7 +62,12 @@ extension Console {
   private func closeOut() throws {
     let inquiries = try bench.inquiries(in: book.cohort.id, to: viewer).filter { $0.inquiry.closedAt == nil }
     say("Session \(view.session.number) is closed. Everything is saved.")
-    for inquiry in inquiries { say("Question for the year: \(screen.words(inquiry.text))") }
+    for inquiry in inquiries {
+      let name = book.community(inquiry.inquiry.communityID).map { " of \(screen.words($0.name))" } ?? ""
+      say("Question for the year\(name): \(screen.words(inquiry.text))")
+    }
+    let without = book.communities.filter { community in !inquiries.contains { $0.inquiry.communityID == community.id } }
+    if !without.isEmpty { say("No question yet: \(without.map { screen.words($0.name) }.joined(separator: ", ")). Another session, or reopen this one.") }
     say("Open it again: hmw session reopen \(view.session.number) · A copy for safety: hmw backup FILE")
     leave()
   }
@@ -136,6 +141,7 @@ extension Console {
   func undo() throws {
     guard let undone = try bench.undo(by: actor) else { return say("There is nothing to undo.") }
     say("Undone: \(sentence(undone)). Bring it back: redo")
+    if let note = undone.undoNote { say(note) }
     try refresh()
   }
 
@@ -146,7 +152,7 @@ extension Console {
   }
 
   private func sentence(_ operation: OperationRecord) -> String {
-    "\(operation.sentence.safeForTerminal()) (by \(operation.actorName.safeForTerminal()), \(LocalTime(operation.at, in: book.zone).clock))"
+    operation.told(in: book.zone, now: view.now).safeForTerminal()
   }
 
   func showHistory() throws {

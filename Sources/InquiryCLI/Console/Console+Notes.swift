@@ -24,6 +24,8 @@ extension Console {
     try numbers.map { try bench.visible($0, in: book.cohort.id, as: "note", to: viewer) }
   }
 
+  private func note(_ number: Int) throws -> Cause { try bench.numbered(number, in: book.cohort.id, as: "note") }
+
   func move(_ numbers: [Int], to column: InquiryDomain.Category) throws {
     let before = try notes(numbers)
     _ = try bench.move(before.map(\.id), to: column, by: actor)
@@ -66,11 +68,13 @@ extension Console {
 
   /// Changes a note's words; without new words, the old ones come into the line to be changed.
   func edit(_ number: Int, _ words: String?) throws {
-    let cause = try notes([number])[0]
     guard let words else {
+      let cause = try notes([number])[0]
       refill = "edit \(number) \(cause.text)"
       return say("Change the words, then Enter.")
     }
+    // A hidden note can be mended by whoever typed it, though nobody may read it yet.
+    let cause = try note(number)
     guard words.cleanedForStorage() != cause.text else { return say("Nothing was changed.") }
     _ = try bench.editCause(cause.id, text: words, by: actor)
     say("Changed note \(number). Wrong? undo")
@@ -88,7 +92,7 @@ extension Console {
   }
 
   func remove(_ number: Int) throws {
-    try bench.removeCause(try notes([number])[0].id, by: actor)
+    try bench.removeCause(try note(number).id, by: actor)
     say("Removed note \(number). Wrong? undo")
   }
 }

@@ -4,9 +4,14 @@ import InquiryWorkbench
 extension Console {
   /// Runs one line.
   func perform(_ line: String) throws {
-    let parser = VerbParser(formIsOpen: form != nil, listens: step?.captures == .story)
+    let parser = VerbParser(formIsOpen: form != nil, captures: step?.captures ?? .nothing)
     try refresh()
-    try run(parser.parse(line), line)
+    try run(parser.parse(Self.withoutName(line)), line)
+  }
+
+  /// Inside the console the name of the program is habit and not part of the line.
+  private static func withoutName(_ line: String) -> String {
+    line.hasPrefix("hmw ") ? String(line.dropFirst("hmw ".count)) : line
   }
 
   private func run(_ verb: ConsoleVerb, _ line: String) throws {
@@ -16,8 +21,8 @@ extension Console {
     case .say: showScript()
     case .who: try showPeople()
     case .pairs: try formPairs()
-    case .here(let names): try setPresence(.present, names)
-    case .away(let names): try setPresence(.absent, names)
+    case .here(let names): try orWords(line, names) { try setPresence(.present, names) }
+    case .away(let names): try orWords(line, names) { try setPresence(.absent, names) }
     case .community(let name): try chooseCommunity(name)
     case .leave: try pauseForLater()
     case .help: showHelp()
@@ -33,8 +38,8 @@ extension Console {
     case .words(let words): try takeWords(words)
     case .add(let words, let person, let column): try add(words, by: person, column: column)
     case .speaker(let name): try chooseSpeaker(name)
-    case .story(let name): try openStory(name)
-    case .check(let name): try openCheck(name)
+    case .story(let name): try orWords(line, [name].compactMap(\.self)) { try openStory(name) }
+    case .check(let name): try orWords(line, [name].compactMap(\.self)) { try openCheck(name) }
     case .need(let words): try addNeed(words)
     case .assumption(let words): try addAssumption(words)
     case .quote(let words): try addQuote(words)
@@ -80,6 +85,13 @@ extension Console {
     }
   }
 
+  /// A verb with names, unless nobody is called so where words are being written: then it was a sentence.
+  private func orWords(_ line: String, _ names: [String], _ verb: () throws -> Void) throws {
+    let captures = step?.captures ?? .nothing
+    let isSentence = captures != .nothing && !names.isEmpty && names.allSatisfy { (try? book.person($0)) == nil }
+    if isSentence { try takeWords(line) } else { try verb() }
+  }
+
   /// Words without a verb become what the step captures.
   func takeWords(_ words: String) throws {
     if form != nil { return try answer(words) }
@@ -87,6 +99,9 @@ extension Console {
     if let verb = StrayVerb.verb(for: words) {
       throw Failure(
         .invalid, "console.stray", "Did you mean: \(verb)?", hint: "To keep it as words, type: add \(words)")
+    }
+    if let form = VerbUsage.form(for: words) {
+      throw Failure(.usage, "console.usage", "To do that, type: \(form)", hint: "To keep it as words, type: add \(words)")
     }
     try add(words, by: nil, column: nil)
   }
@@ -99,7 +114,8 @@ extension Console {
     case .check: try openCheckAndAnswer(words, owner: person)
     case .cause, .sort, .group: try addNotes([words], by: person, column: column)
     case .question: try draft(words, by: person)
-    case .vote: try castLine(words, by: person)
+    case .vote:
+      throw Failure(.invalid, "ballot.in-sight", "Ballots are typed unseen.", hint: "Type: ballots")
     case .adopt: try addDissent(words)
     case .insight: try think(words)
     case .nothing, .application, .debrief:
@@ -119,8 +135,29 @@ extension Console {
     try refresh()
     if form != nil || step?.captures == .story { return try takeWords(words.joined(separator: "\n")) }
     switch step?.captures {
-    case .cause, .sort, .group: try addNotes(words, by: nil, column: nil)
-    default: for line in words { try takeWords(line) }
+    case .cause, .sort, .group: try pasteNotes(words)
+    default: try pasteOneByOne(words)
+    }
+  }
+
+  /// Keeps the notes that fit, as one change; the others come back one by one to be shortened.
+  private func pasteNotes(_ lines: [String]) throws {
+    let fits = lines.filter { (try? EntryText.accept($0, as: "note", limit: EntryText.Limit.note)) != nil }
+    waiting = lines.filter { !fits.contains($0) }
+    if !fits.isEmpty { try addNotes(fits, by: nil, column: nil) }
+    guard !waiting.isEmpty else { return }
+    say("\(waiting.count == 1 ? "1 line is" : "\(waiting.count) lines are") too long for a note. Shorten, then Enter.")
+  }
+
+  /// Takes line after line; from the first that can't be kept, the rest comes back at the prompt.
+  private func pasteOneByOne(_ lines: [String]) throws {
+    for (index, line) in lines.enumerated() {
+      do {
+        try takeWords(line)
+      } catch {
+        waiting = Array(lines[index...])
+        throw error
+      }
     }
   }
 }

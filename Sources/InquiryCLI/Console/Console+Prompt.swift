@@ -8,9 +8,10 @@ enum ClockMark: Hashable, Sendable {
 
 extension Console {
   /// The prompt that stands now, with a clock that goes on while people think.
-  func nextPrompt() throws -> Prompt {
-    try refresh()
-    let initial = refill
+  func nextPrompt() -> Prompt {
+    // A file that is busy for a moment must not end the console: the last look stands.
+    try? refresh()
+    let initial = refill.isEmpty && !waiting.isEmpty ? waiting.removeFirst() : refill
     refill = ""
     return Prompt(promptText, initial: initial, tick: { [self] in tick() })
   }
@@ -18,10 +19,20 @@ extension Console {
   private var promptText: String {
     if let form, let question = form.current {
       let number = (form.questions.firstIndex { $0.key == question.key } ?? 0) + 1
-      return "\(number)  \(question.ask)  "
+      let whose = step?.captures == .story ? book.name(of: memory.speakerID).map { "\(short($0)), " } ?? "" : ""
+      return "\(whose)\(number)  \(question.ask)  "
     }
-    return screen.ink.chrome("session \(view.session.number)\(clock)> ")
+    return screen.ink.chrome("session \(view.session.number)\(whereabouts)\(clock)> ")
   }
+
+  /// The person whose turn it is, else the community that is worked with.
+  private var whereabouts: String {
+    guard screen.band != .narrow else { return "" }
+    if step?.captures == .story, let teller = book.name(of: memory.speakerID) { return " · \(short(teller))" }
+    return book.community(memory.communityID).map { " · \(short($0.name))" } ?? ""
+  }
+
+  private func short(_ name: String) -> String { screen.words(name).truncated(to: 18, ellipsis: screen.ink.chrome("…")) }
 
   private var clock: String {
     guard !context.profile.accessible, let left = view.left else { return "" }

@@ -6,9 +6,13 @@ extension Console {
     ask(Prompt(screen.ink.chrome(prompt), masked: true))
   }
 
-  /// A plain line for the box of long text; nil at its end.
-  func readPlainLine() -> String? {
-    ask(Prompt("| "))
+  /// A line for the box of long text.
+  func readBoxLine() -> LongText.BoxLine {
+    switch next(Prompt("| ")) {
+    case .line(let line): .line(line)
+    case .paste(let lines): .line(lines.joined(separator: "\n"))
+    case .interrupted(let partial), .endOfInput(let partial): .broken(partial: partial)
+    }
   }
 
   private func ask(_ prompt: Prompt) -> String? {

@@ -16,6 +16,8 @@ final class Console {
   var form: Form?
   /// What the next prompt starts with: words that could not be kept as they were, or a line begun before.
   var refill = ""
+  /// Words that wait for their turn at the prompt: lines of a paste that could not be kept as they were.
+  var waiting: [String] = []
   /// The moments of the running step that have been announced.
   var announced: Set<ClockMark> = []
   private var source: any LineSource
@@ -40,7 +42,7 @@ final class Console {
   func run() throws -> ExitStatus {
     try welcome()
     while isOpen {
-      switch source.next(prompt: try nextPrompt()) {
+      switch source.next(prompt: nextPrompt()) {
       case .line(let line): take(line)
       case .paste(let lines): take(pasted: lines)
       case .interrupted(let partial):
@@ -76,12 +78,14 @@ final class Console {
   /// Runs one line; a failure is said, and words that could not be kept come back to be mended.
   private func take(_ line: String) {
     refill = ""
+    memory.partial = ""
     attempt(givingBack: line) { try perform(line) }
     attempt(givingBack: "") { try remember() }
   }
 
   private func take(pasted lines: [String]) {
     refill = ""
+    memory.partial = ""
     attempt(givingBack: "") { try paste(lines) }
     attempt(givingBack: "") { try remember() }
   }
@@ -91,12 +95,20 @@ final class Console {
       try body()
     } catch let failure as Failure {
       say(failure.message.safeForTerminal())
-      if let hint = failure.hint { say(hint.safeForTerminal()) }
-      if failure.kind == .invalid || failure.kind == .busy || failure.kind == .cannotWrite { refill = words }
+      if let hint = failure.hint { say(ConsoleHints.spoken(hint).safeForTerminal()) }
+      if refill.isEmpty, isWorthKeeping(words, after: failure) { refill = words }
+    } catch let left as LongText.Left {
+      waiting = left.words.isEmpty ? [] : [left.words]
+      say("Left. What you wrote comes back at the prompt.")
     } catch {
       say("Something went wrong inside hmw; what was saved is safe. Check with: hmw doctor")
       refill = words
     }
+  }
+
+  /// People's words come back to be mended; a verb that could not be done leaves the line empty for the next.
+  private func isWorthKeeping(_ words: String, after failure: Failure) -> Bool {
+    words.contains(where: \.isWhitespace) && !["session.not-now", "console.usage", "inquiry.exists"].contains(failure.code)
   }
 
   /// Ctrl-C: out of a form to the prompt, out of the prompt to the shell; nothing typed is lost.
@@ -131,5 +143,6 @@ final class Console {
   /// Sees what other hands have done since the last line.
   func refresh() throws {
     view = try bench.view(of: sessionID)
+    book = try bench.book(book.cohort.id)
   }
 }

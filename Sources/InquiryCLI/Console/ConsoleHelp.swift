@@ -22,6 +22,7 @@ enum ConsoleHelp {
     ("use 2, compare, next question", "an earlier draft, all drafts, another question"),
     ("vote, ballots, close", "open a blind vote, take ballots, show totals"),
     ("adopt 2 \"DISSENT\"", "the question for the year"),
+    ("dissent TEXT", "what those who chose otherwise want remembered"),
     ("reword TEXT because WHY", "the question in new words"),
     ("think TEXT", "what you now think"),
     ("undo, redo, history", "take back, bring back, look back"),

@@ -5,7 +5,7 @@ import InquiryWorkbench
 enum SessionConsole {
   /// - Throws: `ExitCode` 130 when the console was left with Ctrl-C.
   static func open(_ session: Session, in context: CommandContext) throws {
-    guard context.profile.canPrompt else { return try showOnly(session, in: context) }
+    guard context.opensConsole else { return try showOnly(session, in: context) }
     let source: any LineSource =
       context.profile.canEditLines
       ? LineEditor(accessible: context.profile.accessible) : PlainInput(output: .error)

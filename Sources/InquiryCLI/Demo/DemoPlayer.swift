@@ -30,20 +30,15 @@ final class DemoPlayer {
 
   /// A new sample each time: what was tried in the last one is gone.
   private func prepare() throws {
-    let files = FileManager.default
-    try? files.removeItem(atPath: folder)
+    try SampleFolder(path: folder).renew()
     do {
-      try files.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       try write(DemoSample.roster, "people.csv")
       try write(DemoSample.frontDoorStory, "front-door.md")
       try write(DemoSample.listeningStory, "listening.md")
       try write(DemoSample.frontDoorCauses.joined(separator: "\n") + "\n", "front-door-causes.txt")
       try write(DemoSample.listeningCauses.joined(separator: "\n") + "\n", "listening-causes.txt")
     } catch {
-      throw Failure(
-        .cannotWrite, "demo.cannot-write", "hmw can't make the sample in \(folder).",
-        hint: "Choose a folder: hmw demo --data FOLDER")
+      throw Failure.noSample(in: folder)
     }
   }
 
@@ -91,6 +86,7 @@ final class DemoPlayer {
     say("  hmw --demo undo")
     say("  hmw --demo session start")
     say("")
-    say("Your own group: hmw cohort new")
+    say("Scene by scene: hmw demo tour · Your own group: hmw cohort new")
+    say("From the source folder, type swift run in front: swift run hmw --demo wall")
   }
 }

@@ -6,14 +6,16 @@ struct Card<Payload: Encodable>: Presentable {
   let payload: Payload
   /// hmw's own words; people's words belong into fields.
   let title: String
-  /// The number or word that names it, as the table's first column.
-  let key: String
+  /// The number or word that names it, as the table's first column; nil where there is only one.
+  let key: String?
   let fields: [CardField]
   /// What can be typed next.
   var next: String?
 
   var table: PlainTable? {
-    PlainTable(header: ["number"] + fields.map(\.column), rows: [[key] + fields.map(\.text)])
+    PlainTable(
+      header: (key == nil ? [] : ["number"]) + fields.map(\.column),
+      rows: [[key].compactMap(\.self) + fields.map(\.text)])
   }
 
   func lines(on screen: Screen) -> [String] {

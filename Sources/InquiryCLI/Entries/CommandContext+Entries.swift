@@ -37,8 +37,3 @@ extension CommandContext {
     try workbench().visible(number, in: cohort().id, as: "question", to: viewer())
   }
 }
-
-extension Cohort {
-  /// The zone its clocks show; names are checked when they are set, so UTC is only for a file from elsewhere.
-  var zone: TimeZone { TimeZone(identifier: timeZone) ?? .gmt }
-}

@@ -10,6 +10,7 @@ struct OpenCommand: HouseCommand {
     discussion: """
       Example: hmw open riverside.hmw
       Beside a workbook you have: hmw --data OTHER_FOLDER open riverside.hmw
+      A workbook that is damaged is moved aside and kept.
       """)
 
   @Argument(help: "The .hmw file.", completion: .file(extensions: ["hmw"]))
@@ -18,17 +19,13 @@ struct OpenCommand: HouseCommand {
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    guard !context.hasWorkbook else {
-      throw Failure(
-        .cannotWrite, "workbook.exists",
-        "There is a workbook in \(context.folder.path) already, and it stays as it is.",
-        hint: "Put this one into a folder of its own: hmw --data FOLDER open \(file)")
-    }
-    try Workbench.adopt(file, as: context.folder.workbook, ambient: context.ambient)
+    let aside = try Workbench.adopt(file, as: context.folder.workbook, ambient: context.ambient)
     let cohorts = try context.workbench().cohorts().map(\.name).joined(separator: ", ")
+    let kept = aside.map { " The damaged file is kept as \($0)." } ?? ""
     try context.show(
       Done(
         "open", FileShape(context.folder.workbook),
-        "Copied \(file) to \(context.folder.workbook)\(cohorts.isEmpty ? "" : ": \(cohorts)"). Next: hmw status"))
+        "Copied \(file) to \(context.folder.workbook)\(cohorts.isEmpty ? "" : ": \(cohorts)").\(kept) Next: hmw status")
+    )
   }
 }

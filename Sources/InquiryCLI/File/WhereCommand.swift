@@ -13,12 +13,11 @@ struct WhereCommand: HouseCommand {
     let shape = WhereShape(context.folder)
     let file = shape.exists ? "\(shape.workbook) (\(WhereShape.size(shape.bytes ?? 0)))" : "none yet"
     try context.show(
-      RecordCard(
-        kind: "where", payload: shape, title: "Your files",
+      Card(
+        kind: "where", payload: shape, title: "Your files", key: nil,
         fields: [
-          .init("Folder", shape.folder), .init("Workbook", file), .init("Own protocols", shape.protocols),
+          CardField("Folder", shape.folder), CardField("Workbook", file), CardField("Own protocols", shape.protocols),
         ],
-        next: shape.exists ? "Save a copy: hmw backup FILE" : "Set up a group: hmw cohort new",
-        isNamed: false))
+        next: shape.exists ? "Save a copy: hmw backup FILE" : "Set up a group: hmw cohort new"))
   }
 }

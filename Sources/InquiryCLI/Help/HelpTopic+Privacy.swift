@@ -29,7 +29,7 @@ extension HelpTopic {
       --accessible, HMW_ACCESSIBLE=1 or ACCESSIBLE=1: one thing a line, a label with every value, nothing repainted.
       No meaning is in colour alone: columns have letters, votes have words. NO_COLOR turns colour off.
       The console is a plain prompt: no arrow menus, no full-screen pages. Every choice is a word or a number.
-      Large print: zoom the terminal. At 60 columns and fewer the screens become lists and large digits.
+      Large print: zoom the terminal. From 99 columns down the screens become lists, and the clock large digits; below 60, short lines.
       HMW_ASCII=1 uses plain signs only.
       The clock never moves a step on by itself, and +1 or +5 gives time as often as you like.
       """)

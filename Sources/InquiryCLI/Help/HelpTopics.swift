@@ -12,6 +12,16 @@ enum HelpTopics {
     return HelpTopic.all.first { $0.name == arguments[1] }.flatMap { show($0.text) }
   }
 
+  /// Stops at a topic that there is not, with the nearest one.
+  static func refuseUnknown(_ arguments: [String], commands: [String]) throws(Failure) {
+    guard arguments.first == "help", arguments.count > 1, !arguments[1].hasPrefix("-") else { return }
+    let topics = HelpTopic.all.map(\.name) + ["topics"]
+    guard !commands.contains(arguments[1]), !topics.contains(arguments[1]) else { return }
+    let near = NearMatch.nearest(arguments[1], in: topics + commands).map { "Did you mean: hmw help \($0)?" }
+    throw Failure(
+      .usage, "help.unknown", "There is no help on \"\(arguments[1].safeForTerminal())\".", hint: near ?? "See the topics: hmw help topics")
+  }
+
   /// The topics with what each is about.
   static var list: String {
     let rows = HelpTopic.all.map { "  " + $0.name.padded(to: 18) + $0.abstract }

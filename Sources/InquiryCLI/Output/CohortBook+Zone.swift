@@ -3,8 +3,8 @@ import InquiryDomain
 import InquiryWorkbench
 
 extension CohortBook {
-  /// The zone in which this cohort's times are shown; UTC where the computer does not know the name.
-  var zone: TimeZone { TimeZone(identifier: cohort.timeZone) ?? .gmt }
+  /// The zone in which this cohort's times are shown.
+  var zone: TimeZone { cohort.zone }
 
   /// A name and a school for a screen: `Ana Reyes, Oak Primary`.
   func label(of person: Identifier<Person>?) -> String? {

@@ -9,7 +9,7 @@ extension CommandContext {
     } else if let table = value.table, options.plain || !(profile.outputIsTTY || isPlaying) {
       output.write(table.lines.map { $0 + "\n" }.joined())
     } else {
-      output.write(value.lines(on: Screen(profile)).map { $0 + "\n" }.joined())
+      output.write(value.lines(on: Screen(profile)).map { located($0) + "\n" }.joined())
     }
   }
 
@@ -19,9 +19,26 @@ extension CommandContext {
     if options.json {
       output.line(try done.document())
     } else if !options.quiet {
-      let line = profile.ink.chrome(done.line)
+      let line = profile.ink.chrome(located(done.line))
       let lines = profile.outputIsTTY || isPlaying ? line.wrapped(to: Screen(profile).width) : [line]
       output.write(lines.map { $0 + "\n" }.joined())
     }
+  }
+
+  /// A line with its advice made true for the workbook at hand: `hmw undo` under `--demo` is `hmw --demo undo`.
+  ///
+  /// Only advice is touched: a line that begins with it, and what follows "Wrong?" and "Next:".
+  func located(_ line: String) -> String {
+    guard let flag = folderFlag else { return line }
+    let advice = ["Wrong? hmw ", "Next: hmw ", "Bring it back: hmw ", "look again: hmw "]
+    let told = advice.reduce(line) { $0.replacing($1, with: "\($1)\(flag) ") }
+    guard told.hasPrefix("hmw ") else { return told }
+    return "hmw \(flag) " + told.dropFirst(4).replacing(" · hmw ", with: " · hmw \(flag) ")
+  }
+
+  /// The option that leads to this workbook, where it is not the usual one.
+  private var folderFlag: String? {
+    if options.demo { return "--demo" }
+    return isPlaying ? nil : options.data.map { $0.contains(" ") ? "--data \"\($0)\"" : "--data \($0)" }
   }
 }

@@ -18,7 +18,7 @@ struct PersonImport: HouseCommand {
     let list = try PeopleFile.read(file)
     let workbench = try context.workbench()
     let book = try context.book()
-    let newcomers = list.people.filter { !Self.isKnown($0, in: book) }
+    let newcomers = list.people.filter { book.known($0) == nil }
     let known = list.people.count - newcomers.count
     let added =
       newcomers.isEmpty ? [] : try workbench.addPeople(newcomers, to: book.cohort.id, by: try context.actor(in: book))
@@ -28,13 +28,5 @@ struct PersonImport: HouseCommand {
     let way = added.isEmpty ? "See them: hmw person list" : "Wrong? hmw undo"
     try context.show(
       Done("person.import", PersonShape.all(added, in: try workbench.book(book.cohort.id)), "\(line)\(already) \(way)"))
-  }
-
-  /// The same name at the same school; a row without a school is known by its name alone.
-  private static func isKnown(_ newcomer: NewMember, in book: CohortBook) -> Bool {
-    book.members.contains { member in
-      guard FoldedKey(member.person.name) == FoldedKey(newcomer.name) else { return false }
-      return newcomer.school.map { FoldedKey($0) == FoldedKey(book.school(of: member)?.name ?? "") } ?? true
-    }
   }
 }

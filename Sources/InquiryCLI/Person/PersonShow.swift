@@ -20,12 +20,12 @@ struct PersonShow: HouseCommand {
     let joined = LocalTime(member.membership.joinedAt, of: book.cohort).longDay
     let left = member.membership.leftAt.map { LocalTime($0, of: book.cohort).longDay }
     try context.show(
-      RecordCard(
-        kind: "person.show", payload: shape, title: shape.name,
+      Card(
+        kind: "person.show", payload: shape, title: "Person \(shape.number)", key: "\(shape.number)",
         fields: [
-          .init("Number", "\(shape.number)"), .init("School", shape.school), .init("Community", shape.community),
-          .init("Role", shape.role), .init("Joined", joined), .init("Left", left),
-        ],
+          CardField("Name", shape.name), CardField("School", shape.school), CardField("Community", shape.community),
+          CardField("Role", shape.role), CardField("Joined", joined), CardField("Left", left),
+        ].compactMap(\.self),
         next: "hmw person edit \(shape.number) · hmw person list"))
   }
 }

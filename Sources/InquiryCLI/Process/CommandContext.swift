@@ -101,6 +101,6 @@ final class CommandContext {
   /// A line for people on the error stream, unless they asked for quiet.
   func tell(_ text: String) {
     guard !options.quiet else { return }
-    error.line(profile.errorInk.chrome(text))
+    error.line(profile.errorInk.chrome(located(text)))
   }
 }

@@ -70,6 +70,11 @@ struct CommandWords {
     [type.configuration.commandName ?? type._commandName] + type.configuration.aliases
   }
 
+  /// The words that may follow a command.
+  static func commands(under parent: any ParsableCommand.Type) -> [String] {
+    parent.configuration.subcommands.flatMap { names($0) }
+  }
+
   private static func child(_ word: String, of parent: any ParsableCommand.Type) -> (any ParsableCommand.Type)? {
     parent.configuration.subcommands.first { names($0).contains(word) }
   }

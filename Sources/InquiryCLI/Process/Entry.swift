@@ -19,6 +19,7 @@ package enum Entry {
 
   private static func run(_ arguments: [String]) throws {
     if let code = HelpTopics.answer(arguments) { exit(code) }
+    try HelpTopics.refuseUnknown(arguments, commands: CommandWords.commands(under: RootCommand.self))
     let words = try CommandWords(arguments.isEmpty ? ["status"] : arguments, root: RootCommand.self)
     guard let leaf = words.leaf else { return try runParsed(RootCommand.parseAsRoot(words.arguments)) }
     guard let command = try? leaf.type.parse(leaf.rest) else {
@@ -33,7 +34,16 @@ package enum Entry {
       var command = command
       return try command.run()
     }
+    try checkSettings(ProcessInfo.processInfo.environment)
     try command.run(in: CommandContext(options: command.global))
+  }
+
+  /// Refuses a clock that is set to no moment: with the real one, what is tested would not be what was asked for.
+  static func checkSettings(_ environment: [String: String]) throws(Failure) {
+    guard let now = environment["HMW_NOW"], !now.isEmpty, Instant(now) == nil else { return }
+    throw Failure(
+      .badSettings, "settings.now", "HMW_NOW is set to \"\(now)\", which is no moment in time.",
+      hint: "Set it to one, such as HMW_NOW=2026-02-24T15:30:00Z, or take it away: unset HMW_NOW")
   }
 
   private static func report(_ error: any Error, _ arguments: [String]) -> Int32 {

@@ -1,6 +1,5 @@
 import Foundation
 import InquiryDomain
-import InquiryStore
 import InquiryWorkbench
 
 /// A throw-away copy of the workbook to practise in.

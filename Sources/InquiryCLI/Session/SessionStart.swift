@@ -40,13 +40,18 @@ struct SessionStart: HouseCommand {
 
   /// The session to start; one that runs already is gone back to at a terminal, and refused elsewhere.
   private func session(in context: CommandContext, by actor: Actor) throws -> Session {
-    if let number { return try context.session(number) }
     let cohort = try context.cohort().id
-    if let running = try context.workbench().runningSession(of: cohort) {
-      throw Failure(
-        .invalid, "session.another-runs", "Session \(running.number) is still open.",
-        hint: "Go on with it: hmw resume, or close it: hmw session done \(running.number)")
+    let asked = try number.map { try context.session($0) }
+    if let running = try context.workbench().runningSession(of: cohort), asked == nil || asked?.id == running.id {
+      guard context.opensConsole else {
+        throw Failure(
+          .invalid, "session.another-runs", "Session \(running.number) is still open.",
+          hint: "Go on with it: hmw resume, or close it: hmw session done \(running.number)")
+      }
+      context.tell("Session \(running.number) is running already: back to it.")
+      return running
     }
+    if let asked { return asked }
     if let planned = try context.workbench().sessions(of: cohort).nextPlanned { return planned }
     return try context.workbench().planSession(in: cohort, start: context.ambient.now(), by: actor)
   }
@@ -54,7 +59,7 @@ struct SessionStart: HouseCommand {
 
 extension CommandContext {
   /// Whether somebody sits at the terminal and asked for nothing else than the console.
-  fileprivate var opensConsole: Bool {
+  var opensConsole: Bool {
     profile.canPrompt && profile.outputIsTTY && !options.noInput && !options.json && !options.plain
   }
 }

@@ -29,6 +29,8 @@ struct PlainInput: LineSource {
   mutating func next(prompt: Prompt) -> LineResult {
     output?.write(prompt.text)
     wasTruncated = false
+    let silence = prompt.masked ? EchoSilence(input) : nil
+    defer { silence?.end(output) }
     guard let line = nextLine() else { return .endOfInput(partial: "") }
     return .line(decoded(line))
   }

@@ -31,8 +31,9 @@ struct VoteCast: HouseCommand {
   func run(in context: CommandContext) throws {
     let voter = try context.writer(by)
     let open = try context.vote(vote, in: where_.place(in: context, of: voter))
-    let key = try context.workbench().cast(positions(), in: open.vote.id, token: token, voter: voter?.id)
-    let voted = try context.workbench().vote(open.vote.id).turnout
+    let key = try context.workbench().cast(
+      positions(), in: open.vote.id, token: token, voter: voter?.id, by: context.actor())
+    let voted = try context.workbench().vote(open.vote.id, to: context.viewer()).turnout
     try context.show(
       Done(
         "vote.cast", BallotShape(vote: open.vote.number, token: key, voted: voted),

@@ -11,7 +11,10 @@ struct VoteList: HouseCommand {
   func run(in context: CommandContext) throws {
     let book = try context.book()
     let workbench = try context.workbench()
-    let shapes = try workbench.votes(in: book.cohort.id).map { VoteShape(try workbench.vote($0.id), book: book) }
+    let viewer = try context.viewer()
+    let shapes = try workbench.votes(in: book.cohort.id, to: viewer).map {
+      VoteShape(try workbench.vote($0.id, to: viewer), book: book)
+    }
     try context.show(
       Listing(
         kind: "vote.list", payload: shapes,

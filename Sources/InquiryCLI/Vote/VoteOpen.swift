@@ -16,6 +16,11 @@ struct VoteOpen: HouseCommand {
   @Option(help: ArgumentHelp("Dots one person may put on one option.", valueName: "number"))
   var perOption: Int?
 
+  @Option(
+    name: .customLong("question"), parsing: .singleValue,
+    help: ArgumentHelp("Only this question; may be repeated, as after a tie.", valueName: "number"))
+  var only: [Int] = []
+
   @OptionGroup var where_: EntryPlace
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
@@ -28,8 +33,10 @@ struct VoteOpen: HouseCommand {
   /// The use case speaks of the console's verbs; in the shell they are commands.
   private func opened(in context: CommandContext) throws -> VoteView {
     do {
+      let chosen = try only.map { try context.question($0).id }
       return try context.workbench().openVote(
-        on: on, dots: dots, perOption: perOption, in: context.place(where_), by: context.actor())
+        on: on, dots: dots ?? (chosen.isEmpty ? nil : 1), perOption: perOption, only: chosen.isEmpty ? nil : chosen,
+        in: context.place(where_), by: context.actor())
     } catch var failure as Failure where ["vote.open", "vote.too-few"].contains(failure.code) {
       failure.hint =
         failure.code == "vote.open"

@@ -15,7 +15,7 @@ struct VoteShow: HouseCommand {
 
   func run(in context: CommandContext) throws {
     let place = try context.place(where_)
-    let votes = try context.workbench().votes(in: place.cohortID)
+    let votes = try context.workbench().votes(in: place.cohortID, to: context.viewer())
     let last = votes.contains(where: \.isOpen) ? nil : votes.last?.number
     let view = try context.vote(number ?? last, in: place)
     try context.show(VoteAnswer(view, kind: "vote.show", book: context.book()))

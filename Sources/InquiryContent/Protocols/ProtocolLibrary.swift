@@ -5,11 +5,16 @@ package import InquiryDomain
 package struct ProtocolLibrary: Sendable {
   private let folder: ProtocolFolder?
 
+  /// A library with the protocols of that folder before the shipped ones; nil leaves only those that came with hmw.
+  ///
+  /// Nothing is read until somebody asks, and a folder that is not there counts as an empty one.
   package init(folder: URL?) {
     self.folder = folder.map { ProtocolFolder(url: $0) }
   }
 
   /// One protocol by its id. Only its own file is read.
+  ///
+  /// - Throws: `Failure` where there is none of that id, or where its file has problems.
   package func find(_ id: String) throws(Failure) -> LibraryEntry {
     guard ContentIdentifier.isProtocol(id) else { throw notFound(id) }
     if let file = folder?.file(id) { return try own(id, file) }

@@ -3,6 +3,7 @@ package struct QuestionCoach: Sendable {
   /// A rule reads a question's words and says what it would ask.
   package typealias Rule = @Sendable (String) -> QuestionFinding?
 
+  /// What the findings come to: nothing to ask, a wording to sharpen, or one to begin again (`practice.md` §4.2).
   package enum Verdict: String, Codable, Sendable {
     case ready, sharpen, rewrite
   }
@@ -16,10 +17,12 @@ package struct QuestionCoach: Sendable {
 
   private let rules: [Rule]
 
+  /// A coach that asks by these rules, in this order.
   package init(rules: [Rule] = QuestionCoach.plainRules) {
     self.rules = rules
   }
 
+  /// Looks at one question, in any language and even with no words in it; this never fails.
   package func read(_ question: String) -> Reading {
     let findings = rules.compactMap { $0(question) }
     return Reading(question: question, verdict: Self.verdict(of: findings), findings: findings)

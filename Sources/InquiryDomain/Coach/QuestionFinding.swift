@@ -1,5 +1,6 @@
 /// Something the coach would ask about a question's wording (`practice.md` §4.2).
 package struct QuestionFinding: Codable, Hashable, Sendable {
+  /// How much a finding weighs in the verdict: an error asks for a rewrite, `info` for nothing (`practice.md` §4.2).
   package enum Severity: String, Codable, Sendable {
     case error, warn, info
   }

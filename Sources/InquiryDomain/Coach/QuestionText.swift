@@ -11,6 +11,7 @@ package enum QuestionText {
   /// The question mark of the scripts that leaders write in.
   private static let questionMarks: Set<Character> = ["?", "？", "؟"]
 
+  /// Whether a question opens with "How might we" or `HMW`, in any case.
   package static func hasStem(_ question: String) -> Bool { stem(of: question) != nil }
 
   /// What is asked, without the stem and the question mark.

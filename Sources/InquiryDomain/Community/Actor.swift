@@ -1,5 +1,6 @@
 /// Who does something: the keeper of the file at its keyboard, or a member of a cohort.
 package struct Actor: Hashable, Sendable {
+  /// Nil for the keeper of the file, who is no member.
   package var personID: Identifier<Person>?
   /// Shown in the history.
   package var name: String

@@ -1,5 +1,6 @@
 /// One person's place in one cohort.
 package struct Membership: Entity {
+  /// What somebody does in a cohort: a principal is led through the walk; the other two lead it.
   package enum Role: String, Codable, CaseIterable, Sendable {
     case principal, facilitator
     case networkLead = "network-lead"
@@ -10,6 +11,7 @@ package struct Membership: Entity {
   package var cohortID: Identifier<Cohort>
   package var personID: Identifier<Person>
   package var schoolID: Identifier<School>?
+  /// At most one at a time; nil before communities are formed and after somebody left.
   package var communityID: Identifier<Community>?
   package var role: Role
   package var joinedAt: Instant

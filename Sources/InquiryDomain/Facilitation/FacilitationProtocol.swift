@@ -11,6 +11,7 @@ package struct FacilitationProtocol: Codable, Hashable, Sendable, Identifiable {
     package var ideal: Int
     package var max: Int
 
+    /// The fewest people, the number it works best with, and the most.
     package init(min: Int, ideal: Int, max: Int) {
       self.min = min
       self.ideal = ideal
@@ -23,11 +24,14 @@ package struct FacilitationProtocol: Codable, Hashable, Sendable, Identifiable {
   package var name: String
   /// Who made it, and where its owners publish it.
   package var origin: String
+  /// What a group gets out of it.
   package var purpose: String
+  /// The moment it suits, for somebody who chooses among protocols.
   package var useWhen: String
   package var trust: Trust
   package var size: Size
   package var roles: [String]
+  /// What must be ready before the first step, each thing by itself.
   package var prepare: [String]
   package var steps: [ProtocolStep]
   /// Questions for talking about the process afterwards.

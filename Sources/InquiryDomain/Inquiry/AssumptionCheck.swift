@@ -23,7 +23,9 @@ package struct AssumptionCheck: Numbered, Confidential {
   package var sessionID: Identifier<Session>?
   package var storyID: Identifier<Story>?
   package var needID: Identifier<Need>?
+  /// Whose assumption it is.
   package var ownerID: Identifier<Person>?
+  /// Who asked the questions; never the owner.
   package var peerID: Identifier<Person>?
   /// The third person where the number of people is odd.
   package var secondPeerID: Identifier<Person>?
@@ -89,5 +91,6 @@ package struct AssumptionCheck: Numbered, Confidential {
     self.createdAt = createdAt
   }
 
+  /// The owner and the one or two who checked with them.
   package var holders: [Identifier<Person>] { [ownerID, peerID, secondPeerID].compactMap(\.self) }
 }

@@ -12,6 +12,7 @@ package enum Category: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// The word that heads its column, with a capital.
   package var title: String { letter + rawValue.dropFirst() }
 
   /// What the column is about, in a few words.

@@ -11,6 +11,7 @@ package struct Cause: Numbered, Confidential {
   package var cohortID: Identifier<Cohort>
   package var communityID: Identifier<Community>?
   package var sessionID: Identifier<Session>?
+  /// Who wrote it; nil for a note that the keeper of the file typed for nobody by name.
   package var authorID: Identifier<Person>?
   package var needID: Identifier<Need>?
   package var text: String
@@ -18,6 +19,7 @@ package struct Cause: Numbered, Confidential {
   package var category: Category?
   /// A second category that fits as well.
   package var secondary: Category?
+  /// Nil until somebody says; what is only a concern is kept and not voted on.
   package var reach: Reach?
   package var groupID: Identifier<CauseGroup>?
   /// Withheld until the facilitator reveals the notes of its step.
@@ -50,6 +52,7 @@ package struct Cause: Numbered, Confidential {
     self.createdAt = createdAt
   }
 
+  /// Notes hang on their community's wall: no note is for its author alone, though it may be hidden for a while.
   package var visibility: Tier { .community }
   package var holders: [Identifier<Person>] { authorID.map { [$0] } ?? [] }
   package var isHidden: Bool { hidden }

@@ -25,5 +25,6 @@ package struct CauseGroup: Numbered, Confidential {
   }
 
   package var visibility: Tier { .community }
+  /// Nobody's own: the community sorts together.
   package var holders: [Identifier<Person>] { [] }
 }

@@ -1,5 +1,6 @@
 /// Something that speaks for or against an assumption (`practice.md` §6).
 package struct Evidence: Entity {
+  /// Whether it speaks for the assumption or against it.
   package enum Side: String, Codable, CaseIterable, Sendable {
     case `for`, against
   }

@@ -26,6 +26,8 @@ package struct Inquiry: Numbered, Confidential {
     self.closedAt = closedAt
   }
 
+  /// Adopting a question makes it known to the whole cohort.
   package var visibility: Tier { .cohort }
+  /// Nobody's own: it belongs to the community.
   package var holders: [Identifier<Person>] { [] }
 }

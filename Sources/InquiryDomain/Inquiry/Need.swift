@@ -7,6 +7,7 @@ package struct Need: Numbered, Confidential {
   package var communityID: Identifier<Community>?
   package var sessionID: Identifier<Session>?
   package var ownerID: Identifier<Person>?
+  /// The story in which it was felt.
   package var storyID: Identifier<Story>?
   package var text: String
   package var visibility: Tier

@@ -1,5 +1,6 @@
 /// A "How might we…" question, from its first draft to its adoption (`practice.md` §4).
 package struct Question: Numbered, Confidential {
+  /// How far a question has come on the way to being lived with.
   package enum Status: String, Codable, CaseIterable, Sendable {
     /// Still being worded.
     case draft
@@ -21,6 +22,7 @@ package struct Question: Numbered, Confidential {
   package var status: Status
   /// Why people kept it although the coach asked something.
   package var keptReason: String?
+  /// The twin it became one with.
   package var mergedIntoID: Identifier<Question>?
   package var createdAt: Instant
 

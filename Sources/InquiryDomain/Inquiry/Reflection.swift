@@ -8,6 +8,7 @@ package struct Reflection: Entity {
   package var position: Int
   package var text: String
   package var byID: Identifier<Person>?
+  /// The name as it was then; mending it on the roster leaves this alone.
   package var byName: String
   package var at: Instant
 

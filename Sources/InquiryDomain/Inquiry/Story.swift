@@ -6,11 +6,13 @@ package struct Story: Numbered, Confidential {
   package var cohortID: Identifier<Cohort>
   package var communityID: Identifier<Community>?
   package var sessionID: Identifier<Session>?
+  /// Whose story it is, whoever typed it.
   package var tellerID: Identifier<Person>?
   /// What happened, in one moment.
   package var happened: String
   /// Who it is about, as roles and never as names.
   package var about: String?
+  /// What the teller had not expected.
   package var surprise: String?
   /// Words somebody said, kept by the teller's choice.
   package var quotes: [String]

@@ -6,8 +6,10 @@ package struct Wording: Entity {
   /// From 1, which is the wording that was adopted.
   package var position: Int
   package var text: String
+  /// What evidence changed the words; nil for those that were adopted.
   package var reason: String?
   package var byID: Identifier<Person>?
+  /// The name as it was then; mending it on the roster leaves this alone.
   package var byName: String
   package var at: Instant
 

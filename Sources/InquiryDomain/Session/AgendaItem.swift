@@ -5,8 +5,10 @@ package struct AgendaItem: Entity {
   package var sessionID: Identifier<Session>
   /// From 1.
   package var position: Int
+  /// The id it has in the library, where it may read otherwise by now.
   package var protocolID: String
   package var name: String
+  /// The steps as they will be held; a later edit of the protocol does not change them.
   package var steps: [ProtocolStep]
 
   package init(

@@ -1,5 +1,6 @@
 /// Whether a member was there.
 package struct Attendance: Entity {
+  /// Whether somebody counts when pairs are formed; without a mark they count as present.
   package enum Presence: String, Codable, CaseIterable, Sendable {
     case present, absent
   }

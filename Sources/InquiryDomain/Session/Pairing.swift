@@ -7,6 +7,7 @@ package struct Pairing: Entity {
   package var position: Int
   package var firstID: Identifier<Person>
   package var secondID: Identifier<Person>
+  /// Nil for a pair.
   package var thirdID: Identifier<Person>?
 
   package init(
@@ -21,5 +22,6 @@ package struct Pairing: Entity {
     self.thirdID = thirdID
   }
 
+  /// The two or three, in the order in which they were put together.
   package var members: [Identifier<Person>] { [firstID, secondID, thirdID].compactMap(\.self) }
 }

@@ -1,5 +1,6 @@
 /// Who works with whom: pairs, and one triad where the number is odd (`practice.md` §12).
 package struct Pairs: Equatable, Sendable {
+  /// Someone who is there and works with others.
   package typealias Member = Identifier<Person>
 
   /// Two or three people each; nobody is left out as soon as there are two.

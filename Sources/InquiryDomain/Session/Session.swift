@@ -1,5 +1,6 @@
 /// One meeting of a cohort.
 package struct Session: Numbered {
+  /// Where a session stands; one that is paused is `running`.
   package enum Status: String, Codable, CaseIterable, Sendable {
     case planned, running, finished
   }
@@ -9,6 +10,7 @@ package struct Session: Numbered {
   package var number: Int
   package var cohortID: Identifier<Cohort>
   package var title: String
+  /// Nil for a session whose day is not known yet.
   package var plannedStart: Instant?
   package var status: Status
   package var createdAt: Instant

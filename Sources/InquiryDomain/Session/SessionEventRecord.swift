@@ -5,9 +5,11 @@ package struct SessionEventRecord: Entity {
   package var sessionID: Identifier<Session>
   /// From 1; two facilitators who press next at once can't both have the same.
   package var position: Int
+  /// The event's `WalkEvent.word`.
   package var event: String
   /// Minutes, for the events that have them; for the start, how often a step is held that repeats.
   package var amount: Int?
+  /// Nil where the keeper of the file led.
   package var byID: Identifier<Person>?
   package var at: Instant
 

@@ -1,4 +1,6 @@
 /// How far a person's words may travel (`practice.md` §11), narrowest first.
+///
+/// Comparing two asks which of them lets words travel further: `.private < .public`.
 package enum Tier: String, Codable, CaseIterable, Comparable, Sendable {
   case `private`, pair, community, cohort, network, `public`
 

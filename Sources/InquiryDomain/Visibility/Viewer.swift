@@ -1,8 +1,12 @@
 /// Someone who asks to read.
 package struct Viewer: Hashable, Sendable {
+  /// Nil for somebody who is no member, such as the keeper of the file.
   package var personID: Identifier<Person>?
+  /// Whether they lead: they read what any community may, and of others' entries none that is private or a pair's.
   package var facilitates: Bool
+  /// The cohorts in which they take part now.
   package var cohortIDs: Set<Identifier<Cohort>>
+  /// The communities in which they take part now.
   package var communityIDs: Set<Identifier<Community>>
 
   package init(

@@ -1,6 +1,8 @@
 /// How many dots a blind vote gives (`practice.md` §4.4).
 package enum Dots {
   /// About a third of the options, from 2 to 5.
+  ///
+  /// - Parameter options: how many things may be voted for.
   package static func each(for options: Int) -> Int {
     max(2, min(5, Int((Double(options) / 3).rounded())))
   }

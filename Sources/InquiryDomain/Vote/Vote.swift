@@ -1,5 +1,6 @@
 /// A blind vote: its options, its dots, and after it closes its counts (`practice.md` §4.4).
-package struct Vote: Numbered {
+package struct Vote: Numbered, Confidential {
+  /// What is voted on: the groups and lone notes of a wall, or questions.
   package enum Subject: String, Codable, CaseIterable, Sendable {
     case causes, questions
   }
@@ -18,6 +19,7 @@ package struct Vote: Numbered {
   /// How many people voted; nil while the vote is open.
   package var turnout: Int?
   package var openedAt: Instant
+  /// Set when the counts became known and the ballots were thrown away.
   package var closedAt: Instant?
 
   package init(
@@ -38,5 +40,8 @@ package struct Vote: Numbered {
     self.closedAt = closedAt
   }
 
+  /// Whether ballots are still taken; while they are, nobody can know a count.
   package var isOpen: Bool { closedAt == nil }
+  package var visibility: Tier { .community }
+  package var holders: [Identifier<Person>] { [] }
 }

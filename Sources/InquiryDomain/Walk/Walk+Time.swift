@@ -27,14 +27,17 @@ extension Walk {
     now.adding(seconds: allotted(step) - spent(step, at: now))
   }
 
+  /// Whether it is over; a finished walk may be reopened.
   package var isFinished: Bool {
     if case .finished = phase { true } else { false }
   }
 
+  /// Whether it stands in a step with its clock stopped.
   package var isPaused: Bool {
     if case .paused = phase { true } else { false }
   }
 
+  /// The seconds that all steps take by their plan, whatever was added since.
   package var plannedSeconds: Double { steps.reduce(0) { $0 + $1.seconds } }
 
   /// When the session would end if every step from here took the time it has.

@@ -3,79 +3,91 @@
 /// It holds moments and spent seconds and never counts ticks, so a closed lid, a restart and a second
 /// screen all agree on the time that is left.
 package struct Walk: Equatable, Sendable {
-  package enum Phase: Equatable, Sendable {
-    case notStarted
-    case running(step: Int, since: Instant)
-    case paused(step: Int)
-    case finished(step: Int, at: Instant)
-  }
-
-  /// What whoever applied an event must now see to.
-  package enum Effect: Hashable, Sendable {
-    case announce(step: Int)
-    case scheduleEnd(at: Instant)
-    case cancelSchedule
-    case reveal(step: Int)
-    case close
-  }
-
-  /// An event that the phase does not allow.
-  package struct IllegalEvent: Error, Equatable, Sendable {
-    package let event: WalkEvent
-    package let phase: Phase
-  }
-
-  /// What has happened in one step so far.
-  package struct Ledger: Equatable, Sendable {
-    /// Seconds spent, without the stretch that still runs.
-    package var spent: Double = 0
-    /// Seconds added to the plan.
-    package var added: Double = 0
-    package var revealed = false
-  }
-
+  /// The stops of the session in order, repeated ones once for each round; steps are named by their places from 0.
   package let steps: [WalkStep]
+  /// Where the walk stands now.
   package private(set) var phase: Phase = .notStarted
+  /// One for each step, at the same place.
   package private(set) var ledgers: [Ledger]
+  /// When the first step began; nil before.
   package private(set) var startedAt: Instant?
 
+  /// A walk that has not started; one without steps never can.
   package init(steps: [WalkStep]) {
     self.steps = steps
     ledgers = Array(repeating: Ledger(), count: steps.count)
   }
 
   /// Moves on, or throws and changes nothing.
+  ///
+  /// - Returns: what the caller must now see to, in the order in which it should happen.
+  /// - Throws: `IllegalEvent` where the phase does not allow the event.
   package mutating func apply(_ event: WalkEvent, at now: Instant) throws(IllegalEvent) -> [Effect] {
-    switch (phase, event) {
-    case (.notStarted, .start) where !steps.isEmpty:
-      startedAt = now
-      return enter(0, at: now)
-    case (.running(let step, _), .next) where step + 1 < steps.count: return turn(to: step + 1, at: now)
-    case (.paused(let step), .next) where step + 1 < steps.count: return turn(to: step + 1, at: now)
-    case (.running(let step, _), .back) where step > 0: return turn(to: step - 1, at: now)
-    case (.paused(let step), .back) where step > 0: return turn(to: step - 1, at: now)
-    case (.running(let step, _), .pause):
+    guard let effects = transition(event, at: now) else { throw IllegalEvent(event: event, phase: phase) }
+    return effects
+  }
+
+  /// What an event leads to, or nil, and nothing changed, where the phase does not allow it.
+  private mutating func transition(_ event: WalkEvent, at now: Instant) -> [Effect]? {
+    switch phase {
+    case .notStarted: event == .start ? start(at: now) : nil
+    case .running(let step, _): whileRunning(step, event, at: now)
+    case .paused(let step): whilePaused(step, event, at: now)
+    case .finished(let step, _): event == .reopen ? enter(step, at: now) : nil
+    }
+  }
+
+  private mutating func start(at now: Instant) -> [Effect]? {
+    guard !steps.isEmpty else { return nil }
+    startedAt = now
+    return enter(0, at: now)
+  }
+
+  private mutating func whileRunning(_ step: Int, _ event: WalkEvent, at now: Instant) -> [Effect]? {
+    switch event {
+    case .pause:
       settle(at: now)
       phase = .paused(step: step)
       return [.cancelSchedule]
-    case (.paused(let step), .resume): return run(step, at: now)
-    case (.running(let step, _), .extend(let minutes)):
+    case .extend(let minutes):
       extend(step, by: minutes)
       return [.scheduleEnd(at: deadline(of: step, at: now))]
-    case (.paused(let step), .extend(let minutes)):
+    default: return whileOpen(step, event, at: now)
+    }
+  }
+
+  /// While the clock stands, more minutes schedule nothing: the end is set when it runs again.
+  private mutating func whilePaused(_ step: Int, _ event: WalkEvent, at now: Instant) -> [Effect]? {
+    switch event {
+    case .resume: return run(step, at: now)
+    case .extend(let minutes):
       extend(step, by: minutes)
       return []
-    case (.running(let step, _), .reveal) where canReveal(step), (.paused(let step), .reveal) where canReveal(step):
-      let source = hiddenStep(for: step) ?? step
-      ledgers[source].revealed = true
-      return [.reveal(step: source)]
-    case (.running(let step, _), .finish), (.paused(let step), .finish):
-      settle(at: now)
-      phase = .finished(step: step, at: now)
-      return [.cancelSchedule, .close]
-    case (.finished(let step, _), .reopen): return enter(step, at: now)
-    default: throw IllegalEvent(event: event, phase: phase)
+    default: return whileOpen(step, event, at: now)
     }
+  }
+
+  /// What goes whether the clock runs or stands.
+  private mutating func whileOpen(_ step: Int, _ event: WalkEvent, at now: Instant) -> [Effect]? {
+    switch event {
+    case .next where step + 1 < steps.count: turn(to: step + 1, at: now)
+    case .back where step > 0: turn(to: step - 1, at: now)
+    case .reveal: reveal(upTo: step)
+    case .finish: finish(step, at: now)
+    default: nil
+    }
+  }
+
+  private mutating func reveal(upTo step: Int) -> [Effect]? {
+    guard let source = hiddenStep(for: step) else { return nil }
+    ledgers[source].revealed = true
+    return [.reveal(step: source)]
+  }
+
+  private mutating func finish(_ step: Int, at now: Instant) -> [Effect] {
+    settle(at: now)
+    phase = .finished(step: step, at: now)
+    return [.cancelSchedule, .close]
   }
 
   /// What a facilitator may do now; help, buttons and tests all read this.
@@ -110,8 +122,6 @@ package struct Walk: Equatable, Sendable {
   private mutating func extend(_ step: Int, by minutes: Int) {
     ledgers[step].added = max(-steps[step].seconds, ledgers[step].added + Double(minutes) * 60)
   }
-
-  private func canReveal(_ step: Int) -> Bool { hiddenStep(for: step) != nil }
 
   /// The latest step so far, up to the current one, whose entries are hidden still.
   private func hiddenStep(for step: Int) -> Int? {

@@ -24,10 +24,14 @@ package enum WalkEvent: Hashable, Sendable {
     }
   }
 
+  /// Minutes, for an event that has them.
   package var amount: Int? {
     if case .extend(let minutes) = self { minutes } else { nil }
   }
 
+  /// Reads an event back from its stored word; nil for an unknown word, and for an extension that lacks its minutes.
+  ///
+  /// - Parameter amount: minutes for `extend`; other events leave it alone.
   package init?(word: String, amount: Int? = nil) {
     if word == "extend", let amount {
       self = .extend(minutes: amount)

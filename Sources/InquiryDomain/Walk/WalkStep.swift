@@ -3,9 +3,11 @@ package struct WalkStep: Hashable, Sendable {
   package var step: ProtocolStep
   /// From 1: which protocol of the agenda it belongs to.
   package var item: Int
+  /// The name of that protocol.
   package var itemName: String
   /// From 1, for a step that is held again for each person.
   package var round: Int
+  /// How many rounds there are; 1 for a step held once.
   package var rounds: Int
 
   package init(step: ProtocolStep, item: Int = 1, itemName: String = "", round: Int = 1, rounds: Int = 1) {
@@ -16,6 +18,7 @@ package struct WalkStep: Hashable, Sendable {
     self.rounds = rounds
   }
 
+  /// The planned length of one round.
   package var seconds: Double { step.minutes * 60 }
 }
 

@@ -20,6 +20,9 @@ extension Store {
   }
 
   /// Rises whenever another process changes the file.
+  ///
+  /// The number means nothing by itself: compare it with one read before on this connection (SQLite, `PRAGMA
+  /// data_version`).
   package func dataVersion() throws -> Int {
     try queue.read { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
   }

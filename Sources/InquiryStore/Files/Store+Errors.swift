@@ -18,45 +18,60 @@ func translatingErrors<Value>(_ body: () throws -> Value) throws -> Value {
 }
 
 extension Failure {
+  /// What SQLite's result code means to whoever was typing, and what they can do about it.
+  init(_ error: DatabaseError) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .workbookBusy
+    case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .readOnlyWorkbook
+    case .SQLITE_IOERR: self = .diskError(error.extendedResultCode)
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: self = .damagedWorkbook
+    case .SQLITE_TOOBIG, .SQLITE_NOMEM: self = .entryTooBig
+    case .SQLITE_CONSTRAINT: self = .constraint(error.extendedResultCode)
+    default: self = .storeFault(error.extendedResultCode)
+    }
+  }
+
   static let damagedWorkbook = Failure(
     .invalid, "workbook.damaged", "This workbook is damaged, so hmw stopped before changing anything.",
     hint: "Restore your last backup: hmw open BACKUP.hmw")
 
-  init(_ error: DatabaseError) {
-    switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED:
-      self.init(
-        .busy, "workbook.busy", "Another hmw has been writing to this workbook for five seconds.",
-        hint: "Nothing was changed. Try again in a moment.")
-    case .SQLITE_FULL:
-      self.init(
-        .cannotWrite, "disk.full", "The disk is full, so this was not saved. All that was saved before is safe.",
-        hint: "Free some space, then enter it again.")
-    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
-      self.init(
-        .cannotWrite, "workbook.read-only", "hmw may read this workbook and may not write to it or its folder.",
-        hint: "Check who may write there: hmw where")
-    case .SQLITE_IOERR:
-      self.init(
-        .cannotWrite, "disk.error", "The disk refused, so this was not saved (\(error.extendedResultCode.rawValue)).",
-        hint: "All that was saved before is kept. Check the disk: hmw doctor")
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT:
-      self = .damagedWorkbook
-    case .SQLITE_TOOBIG, .SQLITE_NOMEM:
-      self.init(.invalid, "entry.too-big", "That is more than hmw can keep in one entry.", hint: "Split it in two.")
-    case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY:
-      self.init(
-        .busy, "entry.in-use", "Something else in the workbook refers to this, so it can't go by itself.",
-        hint: "See what came later: hmw history")
-    case .SQLITE_CONSTRAINT:
-      self.init(
+  private static let workbookBusy = Failure(
+    .busy, "workbook.busy", "Another hmw has been writing to this workbook for five seconds.",
+    hint: "Nothing was changed. Try again in a moment.")
+
+  private static let readOnlyWorkbook = Failure(
+    .cannotWrite, "workbook.read-only", "hmw may read this workbook and may not write to it or its folder.",
+    hint: "Check who may write there: hmw where")
+
+  private static let diskFull = Failure(
+    .cannotWrite, "disk.full", "The disk is full, so this was not saved. All that was saved before is safe.",
+    hint: "Free some space, then enter it again.")
+
+  private static func diskError(_ code: ResultCode) -> Failure {
+    Failure(
+      .cannotWrite, "disk.error", "The disk refused, so this was not saved (\(code.rawValue)).",
+      hint: "All that was saved before is kept. Check the disk: hmw doctor")
+  }
+
+  private static let entryTooBig = Failure(
+    .invalid, "entry.too-big", "That is more than hmw can keep in one entry.", hint: "Split it in two.")
+
+  /// A missing or needed reference can be told apart from the other rules of the schema.
+  private static func constraint(_ code: ResultCode) -> Failure {
+    guard code == .SQLITE_CONSTRAINT_FOREIGNKEY else {
+      return Failure(
         .busy, "entry.conflict", "This does not fit with what is in the workbook now; nothing was changed.",
         hint: "See what changed: hmw history")
-    default:
-      self.init(
-        .fault, "store.fault",
-        "The workbook could not do that (SQLite \(error.extendedResultCode.rawValue)); your data is safe.",
-        hint: "hmw doctor")
     }
+    return Failure(
+      .busy, "entry.in-use", "Something else in the workbook refers to this, so it can't go by itself.",
+      hint: "See what came later: hmw history")
+  }
+
+  private static func storeFault(_ code: ResultCode) -> Failure {
+    Failure(
+      .fault, "store.fault", "The workbook could not do that (SQLite \(code.rawValue)); your data is safe.",
+      hint: "hmw doctor")
   }
 }

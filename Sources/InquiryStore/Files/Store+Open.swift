@@ -10,13 +10,15 @@ extension Store {
     try open(at: path, creating: creating, in: ambient, migrations: Schema.migrations)
   }
 
+  /// - Parameter name: what to call the file in messages; its path if left out.
   static func open(
-    at path: String, creating: Bool, in ambient: Ambient, migrations: [Schema.Migration]
+    at path: String, creating: Bool, in ambient: Ambient, migrations: [Schema.Migration], named name: String? = nil
   ) throws -> Store {
-    let file = try WorkbookFile(path: path, creating: creating)
+    var file = try WorkbookFile(path: path, creating: creating)
     return try translatingErrors {
       let queue = try DatabaseQueue(path: file.path, configuration: configuration())
-      let version = try queue.read(FileStamp.init).checked(against: migrations, path: file.path)
+      let version = try queue.read(FileStamp.init).checked(against: migrations, path: name ?? file.path)
+      file.mendMode()
       try settleJournal(of: queue)
       if version < newest(migrations) {
         try upgrade(queue, from: version, through: migrations, at: file.path, in: ambient)

@@ -15,7 +15,6 @@ struct WorkbookFile {
     }
     self.path = Self.realPath(of: path)
     try refuseForeign()
-    mendMode()
     warnOfSecondName()
   }
 
@@ -61,7 +60,8 @@ struct WorkbookFile {
     }
   }
 
-  private mutating func mendMode() {
+  /// Makes the file its owner's alone, once it is known to be a workbook.
+  mutating func mendMode() {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & 0o077 != 0 else { return }
     guard chmod(path, 0o600) == 0 else {

@@ -13,6 +13,7 @@ extension Reading {
       db, sql: "SELECT \(Self.operationColumns) FROM operation ORDER BY sequence DESC LIMIT ?", arguments: [limit])
   }
 
+  /// The operation of that number, whether it stands or has been undone.
   package func operation(_ sequence: Int64) throws -> OperationRecord? {
     try OperationRecord.fetchOne(
       db, sql: "SELECT \(Self.operationColumns) FROM operation WHERE sequence = ?", arguments: [sequence])

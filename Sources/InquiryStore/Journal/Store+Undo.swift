@@ -6,11 +6,14 @@ extension Store {
   ///
   /// - Parameter sequence: an older operation; refused where a later one touched the same rows.
   /// - Returns: the operation taken back, or nil where there is nothing to undo.
+  /// - Throws: `Failure` where there is no such operation, it has been undone already, or a later one overtook it.
   package func undo(_ sequence: Int64? = nil, by actor: Actor, in ambient: Ambient) throws -> OperationRecord? {
     try translatingErrors {
       var undone: OperationRecord?
       try queue.inTransaction(.immediate) { db in
-        guard let target = try Self.undoTarget(sequence, in: Reading(db: db)) else { return .rollback }
+        let reading = Reading(db: db)
+        guard let target = try Self.undoTarget(sequence, in: reading) else { return .rollback }
+        try reading.refuseLosingBallots(of: target.sequence)
         try Replay(db: db, actor: actor, ambient: ambient).undo(target)
         undone = target
         return .commit
@@ -20,6 +23,8 @@ extension Store {
   }
 
   /// Brings back what was undone last, unless something new has been done since.
+  ///
+  /// - Returns: the operation brought back, or nil where there is nothing to redo.
   package func redo(by actor: Actor, in ambient: Ambient) throws -> OperationRecord? {
     try translatingErrors {
       var redone: OperationRecord?
@@ -55,6 +60,20 @@ extension Store {
 }
 
 extension Reading {
+  /// Ballots are not journalled: what undo takes away with an open vote, redo could not bring back.
+  fileprivate func refuseLosingBallots(of sequence: Int64) throws {
+    let ballots = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(DISTINCT token) FROM ballot
+        WHERE voteID IN (SELECT rowID FROM change WHERE operation = ? AND tableName = 'vote' AND before IS NULL)
+        """, arguments: [sequence])
+    guard let ballots, ballots > 0 else { return }
+    throw Failure(
+      .invalid, "undo.loses-ballots", "That would throw away the \(ballots == 1 ? "ballot" : "\(ballots) ballots") of an open vote.",
+      hint: "Close the vote first, then undo.")
+  }
+
   /// The newest standing operation after this one that touched a row it touched, or that moved on a session it moved.
   fileprivate func laterChange(than sequence: Int64) throws -> OperationRecord? {
     try OperationRecord.fetchOne(

@@ -2,6 +2,7 @@ import GRDB
 package import InquiryDomain
 
 extension Reading {
+  /// Every cohort of the workbook, in the order of their numbers.
   package func cohorts() throws -> [Cohort] { try fetch(order: "number") }
 
   /// Everything of a kind that a cohort holds, in the order in which it was made.

@@ -3,6 +3,7 @@ import GRDB
 package import InquiryDomain
 
 extension Reading {
+  /// What this workbook remembers under a name, such as `cohort` for the one in use; nil where it was never set.
   package func setting(_ name: String) throws -> String? {
     try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
   }
@@ -23,12 +24,14 @@ extension Reading {
 }
 
 extension Unjournalled {
+  /// Remembers a value under a name in place of the one before, outside the journal.
   package func set(_ name: String, to value: String) throws {
     try db.execute(
       sql: "INSERT INTO setting(name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
       arguments: [name, value])
   }
 
+  /// Keeps the answers of a form by the name of their field, in place of those the slot held.
   package func keepDraft(_ fields: [String: String], in slot: String, at now: Instant) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
@@ -40,6 +43,7 @@ extension Unjournalled {
         """, arguments: [slot, json, now])
   }
 
+  /// A form is given up: its answers go, and nothing takes their place.
   package func dropDraft(_ slot: String) throws {
     try db.execute(sql: "DELETE FROM draft WHERE slot = ?", arguments: [slot])
   }

@@ -2,12 +2,25 @@ import GRDB
 package import InquiryDomain
 
 extension Reading {
+  /// What may be voted for in one vote, in the order of the numbers that people type.
   package func options(of vote: Identifier<Vote>) throws -> [VoteOption] {
     try fetch(where: "voteID = ?", [vote.text], order: "position")
   }
 
+  /// The options of all votes of a cohort, vote by vote, in the order of the numbers that people type.
   package func options(in cohort: Identifier<Cohort>) throws -> [VoteOption] {
     try fetch(where: "voteID IN (SELECT id FROM vote WHERE cohortID = ?)", [cohort.text], order: "voteID, position")
+  }
+
+  /// Whether a group is an option of a vote that has closed.
+  package func isInClosedVote(_ group: Identifier<CauseGroup>) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM voteOption option JOIN vote ON vote.id = option.voteID
+          WHERE option.groupID = ? AND vote.closedAt IS NOT NULL)
+        """, arguments: [group.text]) ?? false
   }
 
   /// How many ballots stand in an open vote; one whose every dot was given back counts again once it is changed.
@@ -16,12 +29,14 @@ extension Reading {
       db, sql: "SELECT count(DISTINCT token) FROM ballot WHERE voteID = ? AND dots > 0", arguments: [vote.text]) ?? 0
   }
 
+  /// Whether a person is ticked off the list of voters; the list is gone once the vote closes.
   package func hasVoted(_ person: Identifier<Person>, in vote: Identifier<Vote>) throws -> Bool {
     try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM voter WHERE voteID = ? AND personID = ?)",
       arguments: [vote.text, person.text]) ?? false
   }
 
+  /// Whether a ballot stands under a token, even one whose every dot was given back.
   package func hasBallot(_ token: String, in vote: Identifier<Vote>) throws -> Bool {
     try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM ballot WHERE voteID = ? AND token = ?)", arguments: [vote.text, token])

@@ -32,7 +32,8 @@ extension Schema {
       needID TEXT REFERENCES need(id),
       CHECK ((causeID IS NULL) <> (needID IS NULL))
     ) STRICT;
-    CREATE UNIQUE INDEX questionSourceOnce ON questionSource(questionID, causeID, needID);
+    CREATE UNIQUE INDEX questionSourceOfCause ON questionSource(questionID, causeID) WHERE causeID IS NOT NULL;
+    CREATE UNIQUE INDEX questionSourceOfNeed ON questionSource(questionID, needID) WHERE needID IS NOT NULL;
     CREATE INDEX questionSourceByCause ON questionSource(causeID) WHERE causeID IS NOT NULL;
     CREATE INDEX questionSourceByNeed ON questionSource(needID) WHERE needID IS NOT NULL;
 

@@ -11,7 +11,7 @@ extension Schema {
       createdAt TEXT NOT NULL,
       UNIQUE (cohortID, number)
     ) STRICT;
-    CREATE INDEX sessionRunning ON session(cohortID) WHERE status = 'running';
+    CREATE UNIQUE INDEX sessionRunning ON session(cohortID) WHERE status = 'running';
 
     CREATE TABLE agendaItem (
       id TEXT PRIMARY KEY NOT NULL,

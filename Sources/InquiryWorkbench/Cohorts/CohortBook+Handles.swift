@@ -19,15 +19,25 @@ extension CohortBook {
   }
 
   /// The community a person means by its number or a part of its name.
+  ///
+  /// - Throws: `Failure` where none or more than one fits.
   package func community(typed: String) throws(Failure) -> Community {
     try Self.choose(typed, from: communities, named: \.name, kind: "community")
   }
 
+  /// The school a person means by its number or a part of its name.
+  ///
+  /// - Throws: `Failure` where none or more than one fits.
   package func school(typed: String) throws(Failure) -> School {
     try Self.choose(typed, from: schools, named: \.name, kind: "school")
   }
 
   /// The one entity whose number or name fits.
+  ///
+  /// A number counts before a name, and a whole name before a part; case and accents do not matter.
+  ///
+  /// - Parameter kind: the word people use for such an entity, which is also its command.
+  /// - Throws: `Failure` where none or more than one fits, with the nearest name in the hint.
   package static func choose<E: Numbered>(
     _ typed: String, from all: [E], named name: KeyPath<E, String>, kind: String
   ) throws(Failure) -> E {

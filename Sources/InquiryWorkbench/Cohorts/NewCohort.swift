@@ -3,6 +3,7 @@ package import InquiryDomain
 /// All that a group starts with, as typed or read from files.
 package struct NewCohort: Equatable, Sendable {
   package var name: String
+  /// As somebody typed it; `TimeZoneReader` turns it into an IANA name.
   package var timeZone: String
   package var people: [NewMember]
   package var communities: [NewCommunity]

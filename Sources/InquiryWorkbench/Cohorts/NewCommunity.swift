@@ -3,7 +3,9 @@ import InquiryDomain
 /// A community to be formed, with its members as somebody typed their names.
 package struct NewCommunity: Equatable, Sendable {
   package var name: String
+  /// What its members share, in one sentence; empty while they look for it.
   package var challenge: String
+  /// Numbers, names or parts of names of people on the roster.
   package var members: [String]
 
   package init(name: String, challenge: String = "", members: [String] = []) {

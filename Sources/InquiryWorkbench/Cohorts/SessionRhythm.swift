@@ -5,6 +5,7 @@ package import InquiryDomain
 package enum SessionRhythm: Equatable, Sendable {
   /// The same weekday of each month, such as its second Tuesday: schools plan by weekdays.
   case monthly
+  /// So many days; a week is seven.
   case days(Int)
 
   /// Reads `month`, `week`, `2 weeks`, `10 days` or `10`; nil for anything else.
@@ -23,6 +24,8 @@ package enum SessionRhythm: Equatable, Sendable {
   }
 
   /// The beginnings of so many sessions, each at the same time on the clocks of the zone.
+  ///
+  /// A time that a change of the clocks skips becomes the first moment after it.
   package func moments(from first: Instant, count: Int, in zone: TimeZone) -> [Instant] {
     let start = LocalTime(first, in: zone)
     return (0..<count).map { $0 == 0 ? first : Instant(day($0, from: start.day), start.time, in: zone) }

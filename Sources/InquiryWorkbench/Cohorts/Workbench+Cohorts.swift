@@ -2,9 +2,12 @@ package import InquiryDomain
 import InquiryStore
 
 extension Workbench {
+  /// Every cohort of the workbook, in the order of their numbers.
   package func cohorts() throws -> [Cohort] { try read { try $0.cohorts() } }
 
   /// The cohort a person means: the one named, else the one in use, else the only one there is.
+  ///
+  /// - Throws: `Failure` where there is none yet, none fits, or it stays open which is meant.
   package func cohort(_ typed: String? = nil) throws -> Cohort {
     try read { db in try Self.cohort(typed, in: db) }
   }
@@ -37,6 +40,10 @@ extension Workbench {
       members: members.sorted { $0.person.number < $1.person.number })
   }
 
+  /// Starts a cohort that has nobody in it yet; only a facilitator may.
+  ///
+  /// - Parameter timeZone: as somebody typed it, such as `Central` or `America/Chicago`.
+  /// - Throws: `Failure` where the actor does not facilitate, the name is taken or empty, or the zone is unknown.
   package func createCohort(name: String, timeZone: String, by actor: Actor) throws -> Cohort {
     try actor.mustFacilitate("set up a group")
     let name = try EntryText.accept(name, as: "name", limit: EntryText.Limit.name)
@@ -66,6 +73,9 @@ extension Workbench {
     )
   }
 
+  /// Gives a cohort another name or time zone; what is not given stays. Only a facilitator may.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate, the name is taken, or the zone is unknown.
   package func editCohort(
     _ id: Identifier<Cohort>, name: String? = nil, timeZone: String? = nil, by actor: Actor
   ) throws -> Cohort {
@@ -85,7 +95,10 @@ extension Workbench {
 
   /// Deletes a cohort and all it holds, as one operation that can be undone.
   ///
+  /// Only a facilitator may. People who belong to another cohort too stay there.
+  ///
   /// - Parameter confirmation: the cohort's name, typed again.
+  /// - Throws: `Failure` where the actor does not facilitate or the name typed is not the cohort's.
   package func removeCohort(_ id: Identifier<Cohort>, confirmation: String, by actor: Actor) throws {
     try actor.mustFacilitate("delete a group")
     try change(by: actor) { db in
@@ -101,6 +114,8 @@ extension Workbench {
   }
 
   /// Makes a cohort the one that commands mean when they name none.
+  ///
+  /// Anyone may: the choice is this workbook's, leaves no line in the history, and is taken back by another.
   package func useCohort(_ id: Identifier<Cohort>) throws {
     try store.writeUnjournalled { try $0.set("cohort", to: id.text) }
   }

@@ -3,6 +3,11 @@ import InquiryStore
 
 extension Workbench {
   /// Forms a community around a challenge its members share.
+  ///
+  /// Only a facilitator may. Members leave the community they were in.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate, the name is taken or empty, or a member is not in the
+  ///   cohort.
   package func addCommunity(
     name: String, challenge: String, reason: String? = nil, members: [Identifier<Person>] = [],
     to cohort: Identifier<Cohort>, by actor: Actor
@@ -42,6 +47,9 @@ extension Workbench {
     }
   }
 
+  /// Puts a community's name, challenge or reason in other words; what is not given stays. Only a facilitator may.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or the name is taken.
   package func editCommunity(
     _ id: Identifier<Community>, name: String? = nil, challenge: String? = nil, reason: String? = nil, by actor: Actor
   ) throws -> Community {
@@ -62,6 +70,10 @@ extension Workbench {
   }
 
   /// Puts people into a community, out of any other; nil takes them out.
+  ///
+  /// Only a facilitator may. What people wrote stays with the community in which they wrote it.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or somebody is not in the cohort.
   package func assign(
     _ people: [Identifier<Person>], to community: Identifier<Community>?, in cohort: Identifier<Cohort>, by actor: Actor
   ) throws {
@@ -77,6 +89,10 @@ extension Workbench {
   }
 
   /// Dissolves a community that has no entries; its members stay in the cohort.
+  ///
+  /// Only a facilitator may.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate, or something was written in the community.
   package func removeCommunity(_ id: Identifier<Community>, by actor: Actor) throws {
     try actor.mustFacilitate("dissolve a community")
     try change(by: actor) { db in
@@ -88,8 +104,13 @@ extension Workbench {
     }
   }
 
+  /// What a cohort has agreed on, in the order in which it did.
   package func norms(of cohort: Identifier<Cohort>) throws -> [Norm] { try read { try $0.all(in: cohort) } }
 
+  /// Keeps something the cohort agreed on; only a facilitator may (`practice.md` §11).
+  ///
+  /// - Parameter revisitOn: the day on which to look at it again, as `2027-01-15`.
+  /// - Throws: `Failure` where the actor does not facilitate or the words are none or too many.
   package func addNorm(_ text: String, revisitOn: String? = nil, to cohort: Identifier<Cohort>, by actor: Actor) throws
     -> Norm
   {
@@ -105,6 +126,9 @@ extension Workbench {
     }
   }
 
+  /// Puts a norm in other words or sets the day to look at it again; only a facilitator may.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or the words are too many.
   package func editNorm(_ id: Identifier<Norm>, text: String? = nil, revisitOn: String? = nil, by actor: Actor) throws
     -> Norm
   {
@@ -120,6 +144,9 @@ extension Workbench {
     }
   }
 
+  /// Drops a norm that the cohort no longer holds to; only a facilitator may, and its number is not used again.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate.
   package func removeNorm(_ id: Identifier<Norm>, by actor: Actor) throws {
     try actor.mustFacilitate("change the norms")
     try change(by: actor) { db in

@@ -21,6 +21,8 @@ extension Workbench {
   }
 
   /// Who reads: the keeper of the file, or a member with their communities.
+  ///
+  /// Memberships that have ended open nothing any more.
   package func viewer(for actor: Actor) throws -> Viewer {
     guard let person = actor.personID else { return Viewer(personID: nil, facilitates: actor.facilitates) }
     let memberships = try read { try $0.memberships(of: person) }.filter { $0.leftAt == nil }
@@ -30,6 +32,8 @@ extension Workbench {
   }
 
   /// The person somebody acts as, with the rights of their role.
+  ///
+  /// - Throws: `Failure` where nobody or more than one in the book fits.
   package func actor(_ typed: String, in book: CohortBook) throws -> Actor {
     let person = try book.person(typed)
     let role = book.member(person.id)?.membership.role ?? .principal

@@ -3,6 +3,11 @@ import InquiryStore
 
 extension Workbench {
   /// Puts people on a cohort's roster, all or none; schools and communities named for the first time are made.
+  ///
+  /// Only a facilitator may.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate, the list is empty, a name is empty or too long, or
+  ///   somebody of that name and school is on the roster already.
   package func addPeople(_ newcomers: [NewMember], to cohort: Identifier<Cohort>, by actor: Actor) throws -> [Person] {
     try actor.mustFacilitate("add people")
     guard !newcomers.isEmpty else {
@@ -21,9 +26,7 @@ extension Workbench {
     let name = try EntryText.accept(newcomer.name, as: "name", limit: EntryText.Limit.name)
     let school = try newcomer.school.flatMap { try self.school(named: $0, in: &book, db) }
     let community = try newcomer.community.flatMap { try self.community(named: $0, in: &book, db) }
-    if let twin = book.members.first(where: {
-      FoldedKey($0.person.name) == FoldedKey(name) && $0.membership.schoolID == school?.id
-    }) {
+    if let twin = book.twin(of: newcomer) {
       throw Failure(
         .invalid, "person.exists", "\(twin.person.name) is on the roster already.", hint: "hmw person list")
     }
@@ -61,6 +64,10 @@ extension Workbench {
   }
 
   /// Changes what is known of a member; what is not given stays.
+  ///
+  /// Only a facilitator may. A school named for the first time is made.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or the person is not in the cohort.
   package func editPerson(
     _ id: Identifier<Person>, in cohort: Identifier<Cohort>, name: String? = nil, school: String? = nil,
     role: Membership.Role? = nil, by actor: Actor
@@ -82,6 +89,10 @@ extension Workbench {
   }
 
   /// Marks that somebody has left, or takes that back; what they contributed stays.
+  ///
+  /// Only a facilitator may. Who leaves also leaves their community, and does not return to it by coming back.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or the person is not in the cohort.
   package func setLeft(_ left: Bool, person id: Identifier<Person>, in cohort: Identifier<Cohort>, by actor: Actor)
     throws
   {
@@ -105,6 +116,10 @@ extension Workbench {
   }
 
   /// Makes one school of two that were written differently; the first one's name stays.
+  ///
+  /// Only a facilitator may. Everyone of the second school is then of the first.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate, or the two are one school or of two cohorts.
   package func mergeSchools(_ kept: Identifier<School>, _ merged: Identifier<School>, by actor: Actor) throws {
     try actor.mustFacilitate("change the roster")
     try change(by: actor) { db in
@@ -123,6 +138,9 @@ extension Workbench {
     }
   }
 
+  /// Mends how a school's name is written; only a facilitator may.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or the name is empty or too long.
   package func renameSchool(_ id: Identifier<School>, to name: String, by actor: Actor) throws -> School {
     try actor.mustFacilitate("change the roster")
     let name = try EntryText.accept(name, as: "name", limit: EntryText.Limit.name)

@@ -4,7 +4,11 @@ import InquiryStore
 extension Workbench {
   /// Sets up a whole group at once: all of it or nothing, and one undo takes it back.
   ///
+  /// Only a facilitator may.
+  ///
   /// - Parameter draft: the slot of the form it was typed into, which is done with now.
+  /// - Throws: `Failure` where the actor does not facilitate, a name is taken or empty, the zone is unknown, or a
+  ///   member of a community is not among the people.
   package func setUp(_ plan: NewCohort, finishing draft: String? = nil, by actor: Actor) throws -> CohortBook {
     try actor.mustFacilitate("set up a group")
     let name = try EntryText.accept(plan.name, as: "name", limit: EntryText.Limit.name)

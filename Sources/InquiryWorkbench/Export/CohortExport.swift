@@ -2,6 +2,9 @@ package import InquiryDomain
 import InquiryStore
 
 /// All of a cohort that a viewer may see, in the order in which it was made.
+///
+/// What a reader may not see is left out with all that belongs to it: a check with its evidence, a question with its
+/// drafts.
 package struct CohortExport: Codable, Equatable, Sendable {
   package var cohort: Cohort
   package var norms: [Norm]
@@ -10,6 +13,7 @@ package struct CohortExport: Codable, Equatable, Sendable {
   package var memberships: [Membership]
   package var communities: [Community]
   package var sessions: [Session]
+  /// Of all sessions, one session after the other; so are the three lists that follow.
   package var agenda: [AgendaItem]
   package var sessionEvents: [SessionEventRecord]
   package var attendance: [Attendance]
@@ -24,6 +28,7 @@ package struct CohortExport: Codable, Equatable, Sendable {
   package var drafts: [QuestionDraft]
   package var sources: [QuestionSource]
   package var votes: [Vote]
+  /// With counts where their vote is closed.
   package var options: [VoteOption]
   package var inquiries: [Inquiry]
   package var wordings: [Wording]
@@ -41,6 +46,8 @@ extension Workbench {
       let asked = Set(questions.map(\.id))
       let inquiries = try db.all(Inquiry.self, in: cohort).filter(viewer.maySee)
       let adopted = Set(inquiries.map(\.id))
+      let votes = try db.all(Vote.self, in: cohort).filter(viewer.maySee)
+      let shownVotes = Set(votes.map(\.id))
       return CohortExport(
         cohort: try db.get(cohort), norms: try db.all(in: cohort), schools: try db.all(in: cohort),
         people: try db.people(in: cohort), memberships: try db.all(in: cohort), communities: try db.all(in: cohort),
@@ -52,8 +59,8 @@ extension Workbench {
         checks: checks, evidence: try db.evidence(in: cohort).filter { shown.contains($0.checkID) },
         causes: try db.all(in: cohort).filter(viewer.maySee), groups: try db.all(in: cohort).filter(viewer.maySee),
         questions: questions, drafts: try db.drafts(in: cohort).filter { asked.contains($0.questionID) },
-        sources: try db.sources(in: cohort).filter { asked.contains($0.questionID) }, votes: try db.all(in: cohort),
-        options: try db.options(in: cohort), inquiries: inquiries,
+        sources: try db.sources(in: cohort).filter { asked.contains($0.questionID) }, votes: votes,
+        options: try db.options(in: cohort).filter { shownVotes.contains($0.voteID) }, inquiries: inquiries,
         wordings: try db.wordings(in: cohort).filter { adopted.contains($0.inquiryID) },
         reflections: try db.reflections(in: cohort).filter { adopted.contains($0.inquiryID) })
     }

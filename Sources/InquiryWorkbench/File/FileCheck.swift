@@ -2,5 +2,6 @@
 package struct FileCheck: Equatable, Sendable {
   /// What is wrong, each in a sentence; empty for a sound file.
   package var problems: [String]
+  /// The library that checked, such as `3.46.1`.
   package var sqliteVersion: String
 }

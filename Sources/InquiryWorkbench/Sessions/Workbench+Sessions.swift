@@ -3,15 +3,20 @@ package import InquiryDomain
 import InquiryStore
 
 extension Workbench {
+  /// A cohort's sessions, planned, open and finished, in the order in which they were made.
   package func sessions(of cohort: Identifier<Cohort>) throws -> [Session] { try read { try $0.all(in: cohort) } }
 
+  /// The session that a cohort has open, its clock running or paused; there is at most one.
   package func runningSession(of cohort: Identifier<Cohort>) throws -> Session? {
     try read { try $0.runningSession(of: cohort) }
   }
 
   /// Puts a session into the calendar with an agenda of protocols, as they read today.
   ///
+  /// Only a facilitator may. A protocol that is edited afterwards does not change the agenda.
+  ///
   /// - Parameter protocols: ids from the library, in order; the whole walk when empty.
+  /// - Throws: `Failure` where the actor does not facilitate, or a protocol is unknown or broken.
   package func planSession(
     in cohort: Identifier<Cohort>, title: String? = nil, start: Instant? = nil, protocols: [String] = [],
     by actor: Actor
@@ -54,6 +59,12 @@ extension Workbench {
   }
 
   /// Changes a session; its agenda only until it has begun.
+  ///
+  /// Only a facilitator may.
+  ///
+  /// - Parameter protocols: the whole new agenda, by ids from the library; empty leaves it as it is.
+  /// - Throws: `Failure` where the actor does not facilitate, a protocol is unknown, or the session has begun and its
+  ///   agenda would change.
   package func editSession(
     _ id: Identifier<Session>, title: String? = nil, start: Instant? = nil, protocols: [String] = [], by actor: Actor
   ) throws -> Session {
@@ -84,6 +95,10 @@ extension Workbench {
   }
 
   /// Takes a session that has not begun out of the calendar.
+  ///
+  /// Only a facilitator may.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or the session has begun.
   package func removeSession(_ id: Identifier<Session>, by actor: Actor) throws {
     try actor.mustFacilitate("cancel a session")
     try change(by: actor) { db in
@@ -102,6 +117,10 @@ extension Workbench {
   }
 
   /// Notes who is there and who isn't.
+  ///
+  /// Only a facilitator may. Who is not marked counts as present.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate.
   package func setPresence(
     _ presence: Attendance.Presence, of people: [Identifier<Person>], in session: Identifier<Session>, by actor: Actor
   ) throws {
@@ -118,6 +137,10 @@ extension Workbench {
   }
 
   /// Forms pairs among those present, inside each community, with as few repeats as can be.
+  ///
+  /// Only a facilitator may. Pairs formed before in this session give way (`practice.md` §12).
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or fewer than two are present.
   package func formPairs(in session: Identifier<Session>, by actor: Actor) throws -> [Pairing] {
     try actor.mustFacilitate("form pairs")
     return try change(by: actor) { db in
@@ -142,6 +165,7 @@ extension Workbench {
     }
   }
 
+  /// Who works with whom in a session, in the order in which the pairs were formed.
   package func pairings(of session: Identifier<Session>) throws -> [Pairing] {
     try read { try $0.all(Pairing.self, in: session) }.sorted { $0.position < $1.position }
   }

@@ -3,6 +3,8 @@ import InquiryStore
 
 extension Workbench {
   /// A session as it stands now.
+  ///
+  /// Anyone may: it counts what was written and repeats none of it.
   package func view(of session: Identifier<Session>) throws -> SessionView {
     try read { db in try view(of: session, in: db) }
   }
@@ -34,8 +36,12 @@ extension Workbench {
 
   /// Moves a session on, back, or changes its clock.
   ///
+  /// Only a facilitator may. Notes that a reveal frees, and the session's status, change in the same operation.
+  ///
   /// - Parameter position: the newest event the caller has seen; nil for whatever is newest. A session that
   ///   somebody else has moved since is refused, so two who press next at once move it once.
+  /// - Throws: `Failure` where the actor does not facilitate, somebody else has moved the session, another session of
+  ///   the cohort is open, or the event does not fit; its hint then lists what does.
   package func apply(
     _ event: WalkEvent, to session: Identifier<Session>, after position: Int? = nil, by actor: Actor
   ) throws -> SessionView {

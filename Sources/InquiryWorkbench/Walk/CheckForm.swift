@@ -7,20 +7,29 @@ package struct CheckForm: Equatable, Sendable {
   package var secondPeerID: Identifier<Person>?
   package var storyID: Identifier<Story>?
   package var needID: Identifier<Need>?
+  /// One sentence of what was seen or heard, as a camera would have it.
   package var situation: String?
   package var assumption: String?
   package var about: AssumptionCheck.About?
+  /// What its owner did or would do because of it.
   package var conclusion: String?
   package var rung: AssumptionCheck.Rung?
+  /// Who would tell it differently.
   package var missingVoice: String?
+  /// Other ways to read the same facts, added to those that stand; so are the peer's questions.
   package var alternatives: [String] = []
   package var peerQuestions: [String] = []
   package var outcome: AssumptionCheck.Outcome?
+  /// The assumption in its new words; required where the outcome is `revised`.
   package var revisedText: String?
+  /// How and by when its owner will find out.
   package var test: String?
+  /// 1 (a guess) to 5 (sure), as is the one after.
   package var confidenceBefore: Int?
   package var confidenceAfter: Int?
+  /// How far it may travel; nil for the pair alone, or as before.
   package var visibility: Tier?
+  /// Added to what has been named before.
   package var evidence: [NewEvidence] = []
   /// The draft that this form was kept in until it was whole.
   package var draftSlot: String?
@@ -38,6 +47,7 @@ package struct CheckForm: Equatable, Sendable {
     }
   }
 
+  /// A form of which nothing has been answered yet.
   package init() {}
 
   /// Puts what is given into a check.

@@ -32,6 +32,8 @@ extension Workbench {
   }
 
   /// One inquiry by its number, or the open one of a community where no number is given.
+  ///
+  /// - Throws: `Failure` where there is none, or none that the viewer may see.
   package func inquiry(_ number: Int?, in place: Place, to viewer: Viewer) throws -> InquiryView {
     let all = try inquiries(in: place.cohortID, to: viewer)
     let found =

@@ -4,7 +4,9 @@ import InquiryStore
 /// A question with its drafts and what it grows from.
 package struct QuestionView: Equatable, Sendable {
   package var question: Question
+  /// Oldest first.
   package var drafts: [QuestionDraft]
+  /// The notes it grows from, as far as the viewer may see them; so with the needs.
   package var causes: [Cause]
   package var needs: [Need]
 

@@ -2,11 +2,17 @@ package import InquiryDomain
 
 /// The answers to the three questions of a story, as far as they have been given.
 package struct StoryForm: Equatable, Sendable {
+  /// Whose story it is; nil for whoever writes it down.
   package var tellerID: Identifier<Person>?
+  /// What happened, in one moment; up to 10,000 characters.
   package var happened: String?
+  /// Who it is about, as roles and never as names; up to 1,000 characters.
   package var about: String?
+  /// What surprised the teller; up to 10,000 characters.
   package var surprise: String?
+  /// Words somebody said, up to 1,000 characters each; an edit adds them to those that stand.
   package var quotes: [String] = []
+  /// How far it may travel; nil for the community, or as before.
   package var visibility: Tier?
   /// The draft that this form was kept in until it was whole.
   package var draftSlot: String?

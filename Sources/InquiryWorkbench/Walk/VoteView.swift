@@ -13,6 +13,7 @@ package struct VoteView: Equatable, Sendable {
   }
 
   package var vote: Vote
+  /// In the order of the numbers that people type.
   package var choices: [Choice]
   /// Ballots in so far, or in all.
   package var turnout: Int
@@ -22,6 +23,7 @@ package struct VoteView: Equatable, Sendable {
     choices.sorted { ($1.option.count ?? 0, $0.option.position) < ($0.option.count ?? 0, $1.option.position) }
   }
 
+  /// Every choice that shares the first place; empty while the vote is open and where nobody gave a dot.
   package var leaders: [Choice] {
     guard let most = ranking.first?.option.count, most > 0 else { return [] }
     return ranking.filter { $0.option.count == most }

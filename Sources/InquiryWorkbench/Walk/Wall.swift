@@ -7,11 +7,14 @@ package struct Wall: Equatable, Sendable {
   package struct Column: Equatable, Sendable {
     package var category: Category
     package var groups: [Group]
+    /// Notes in no group.
     package var loose: [Note]
 
+    /// Notes in the column, those in groups included.
     package var count: Int { groups.reduce(loose.count) { $0 + $1.notes.count } }
   }
 
+  /// Notes that were put together under a name; a group whose notes the viewer may not see is not on their wall.
   package struct Group: Equatable, Sendable {
     package var group: CauseGroup
     package var notes: [Note]
@@ -19,25 +22,30 @@ package struct Wall: Equatable, Sendable {
     package var votes: Int?
   }
 
+  /// One cause as it hangs on the wall.
   package struct Note: Equatable, Sendable {
     package var cause: Cause
+    /// Its dots in the last closed vote on causes, where it stood alone.
     package var votes: Int?
     /// Twins that were merged into it.
     package var twins: [Cause]
   }
 
+  /// One for each category, in the categories' order, empty ones included.
   package var columns: [Column]
   /// Notes that nobody has sorted yet.
   package var unsorted: [Note]
   /// Notes that are hidden still.
   package var withheld: Int
 
+  /// Notes the viewer sees; twins that were merged do not count.
   package var noteCount: Int { columns.reduce(unsorted.count) { $0 + $1.count } }
   /// The note of that number, wherever it stands.
   package func note(_ number: Int) -> Note? {
     (columns.flatMap { $0.groups.flatMap(\.notes) + $0.loose } + unsorted).first { $0.cause.number == number }
   }
 
+  /// Groups in all columns that hold a note the viewer sees.
   package var groupCount: Int { columns.reduce(0) { $0 + $1.groups.count } }
 }
 

@@ -4,7 +4,11 @@ import InquiryStore
 extension Workbench {
   /// Keeps root causes, one note each, all or none.
   ///
+  /// Anyone may in their own name; only a facilitator may in another's.
+  ///
   /// - Parameter hidden: withheld until revealed; nil asks the running step.
+  /// - Throws: `Failure` where a participant writes in another's name, or one of the texts is empty or longer than 280
+  ///   characters; then none is kept.
   package func addCauses(
     _ texts: [String], category: Category? = nil, author: Identifier<Person>? = nil, hidden: Bool? = nil,
     in place: Place, by actor: Actor
@@ -26,6 +30,12 @@ extension Workbench {
     }
   }
 
+  /// Puts a note in other words, or says how far it can be reached and what else it may be; what is not given stays.
+  ///
+  /// Its author may, and so may the facilitator.
+  ///
+  /// - Parameter secondary: a second category that fits as well (`practice.md` §5.2).
+  /// - Throws: `Failure` where the note is not the actor's to change or the words are too many.
   package func editCause(
     _ id: Identifier<Cause>, text: String? = nil, reach: Cause.Reach? = nil, secondary: Category? = nil, by actor: Actor
   ) throws -> Cause {
@@ -43,6 +53,10 @@ extension Workbench {
   }
 
   /// Moves notes to a category; a note that leaves its column leaves its group.
+  ///
+  /// Only a facilitator may.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or a note was merged into another; then none is moved.
   package func move(_ ids: [Identifier<Cause>], to category: Category, by actor: Actor) throws -> [Cause] {
     try actor.mustFacilitate("move notes")
     return try change(by: actor) { db in
@@ -60,6 +74,12 @@ extension Workbench {
     }
   }
 
+  /// Takes a note off the wall; dots that stood on it in an open vote go back to their givers.
+  ///
+  /// Its author may, and so may the facilitator.
+  ///
+  /// - Throws: `Failure` where the note is not the actor's to remove, or a question, a closed vote or a twin still
+  ///   refers to it.
   package func removeCause(_ id: Identifier<Cause>, by actor: Actor) throws {
     try change(by: actor) { db in
       let cause = try db.get(id)
@@ -72,6 +92,11 @@ extension Workbench {
   }
 
   /// Makes one note of twins: the first stays on the wall, the others keep their words behind it.
+  ///
+  /// Only a facilitator may. The twins leave their groups, and their dots in an open vote go back to their givers.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate, one of the notes was merged before, or they belong to
+  ///   different communities.
   package func mergeCauses(_ kept: Identifier<Cause>, _ twins: [Identifier<Cause>], by actor: Actor) throws -> Cause {
     try actor.mustFacilitate("merge notes")
     return try change(by: actor) { db in
@@ -82,6 +107,7 @@ extension Workbench {
         try refuseMerged(twin)
         try refuseElsewhere(twin.communityID, keeper.communityID)
         twin.mergedIntoID = kept
+        try repoint(from: id, to: kept, in: keeper.cohortID, db)
         twin.groupID = nil
         try db.update(twin)
         try returnVotes(for: { $0.causeID == id }, in: keeper.cohortID, db)
@@ -90,6 +116,16 @@ extension Workbench {
       try dissolveEmptyGroups(of: twins, db)
       db.say("merged \(Self.noun(merged.map(\.number))) into note \(keeper.number)")
       return keeper
+    }
+  }
+
+  /// Twins of a twin come along, so that no words are left behind a note that is not on the wall.
+  private func repoint(
+    from twin: Identifier<Cause>, to kept: Identifier<Cause>, in cohort: Identifier<Cohort>, _ db: Writing
+  ) throws {
+    for var cause in try db.all(Cause.self, in: cohort) where cause.mergedIntoID == twin {
+      cause.mergedIntoID = kept
+      try db.update(cause)
     }
   }
 

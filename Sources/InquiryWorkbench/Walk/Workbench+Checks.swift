@@ -3,6 +3,11 @@ import InquiryStore
 
 extension Workbench {
   /// Keeps an assumption check; only its owner and their peers may read it.
+  ///
+  /// Anyone may for themselves; only a facilitator may write one down for somebody else.
+  ///
+  /// - Throws: `Failure` where a participant writes in another's name, words are missing or too many, the peer is the
+  ///   owner, a revision has no new words, or a confidence is not 1 to 5.
   package func addCheck(_ form: CheckForm, in place: Place, by actor: Actor) throws -> AssumptionCheck {
     try actor.mustSpeak(for: form.ownerID)
     return try change(by: actor) { db in
@@ -10,6 +15,7 @@ extension Workbench {
         id: ambient.identifier(), number: 0, cohortID: place.cohortID, communityID: place.communityID,
         sessionID: place.sessionID, ownerID: actor.personID, assumption: "", createdAt: db.now)
       try form.fill(&check)
+      try refuseOwnerless(check.visibility, check.holders)
       check.number = try db.nextNumber(AssumptionCheck.self, in: place.cohortID)
       try db.insert(check)
       try addEvidence(form.evidence, to: check, after: 0, db)
@@ -20,6 +26,10 @@ extension Workbench {
   }
 
   /// Adds to a check or changes what is given.
+  ///
+  /// Its people may; so may the facilitator, where the check is theirs to read.
+  ///
+  /// - Throws: `Failure` where the check is not the actor's to change, and as in `addCheck`.
   package func editCheck(_ id: Identifier<AssumptionCheck>, _ form: CheckForm, by actor: Actor) throws
     -> AssumptionCheck
   {
@@ -27,6 +37,7 @@ extension Workbench {
       var check = try db.get(id)
       try actor.mustOwn(check, "a check")
       try actor.mustSpeak(for: form.ownerID)
+      try actor.mayWiden(check, to: form.visibility, owner: check.ownerID)
       try form.fill(&check)
       try db.update(check)
       try addEvidence(form.evidence, to: check, after: try db.evidence(of: id).last?.position ?? 0, db)
@@ -47,6 +58,9 @@ extension Workbench {
     }
   }
 
+  /// Takes a check away with its evidence; its people may, and so may the facilitator where it is theirs to read.
+  ///
+  /// - Throws: `Failure` where the check is not the actor's to remove.
   package func removeCheck(_ id: Identifier<AssumptionCheck>, by actor: Actor) throws {
     try change(by: actor) { db in
       let check = try db.get(id)
@@ -58,11 +72,13 @@ extension Workbench {
   }
 
   /// The evidence of a check that the viewer may see.
-  package func evidence(of check: Identifier<AssumptionCheck>) throws -> [Evidence] {
-    try read { try $0.evidence(of: check) }
+  package func evidence(of check: Identifier<AssumptionCheck>, to viewer: Viewer) throws -> [Evidence] {
+    try read { db in viewer.maySee(try db.get(check)) ? try db.evidence(of: check) : [] }
   }
 
   /// How many checks came out how: all that leaves a pair (`practice.md` §6).
+  ///
+  /// Anyone may know them: they count and name nobody.
   package func checkCounts(in cohort: Identifier<Cohort>) throws -> [AssumptionCheck.Outcome: Int] {
     try read { db in
       try db.all(AssumptionCheck.self, in: cohort).reduce(into: [:]) { $0[$1.outcome, default: 0] += 1 }

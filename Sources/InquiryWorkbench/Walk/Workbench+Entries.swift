@@ -3,6 +3,8 @@ package import InquiryStore
 
 extension Workbench {
   /// Entries of one kind that the viewer may see; every listing on every door passes here.
+  ///
+  /// They come in the order in which they were made.
   package func visible<E: Stored & OfCohort & Confidential>(
     _ type: E.Type = E.self, in cohort: Identifier<Cohort>, to viewer: Viewer
   ) throws -> [E] {

@@ -2,11 +2,16 @@ package import InquiryDomain
 import InquiryStore
 
 extension Workbench {
+  /// All groups of a cohort, of every community, in the order in which they were made.
   package func groups(in cohort: Identifier<Cohort>) throws -> [CauseGroup] { try read { try $0.all(in: cohort) } }
 
   /// Puts notes under a name; a group of that name in the same column takes them in.
   ///
+  /// Only a facilitator may.
+  ///
   /// - Parameter category: needed where the notes stand in more than one column; those elsewhere move there.
+  /// - Throws: `Failure` where the actor does not facilitate, no note is given, a note was merged, the notes belong to
+  ///   different communities, or they stand in several columns and none is named.
   package func group(
     _ ids: [Identifier<Cause>], name: String, category: Category? = nil, by actor: Actor
   ) throws -> CauseGroup {
@@ -61,6 +66,11 @@ extension Workbench {
   }
 
   /// Takes a group apart; its notes stay in their column.
+  ///
+  /// Only a facilitator may.
+  ///
+  /// - Returns: the group as it was.
+  /// - Throws: `Failure` where the actor does not facilitate or a closed vote still refers to the group.
   package func ungroup(_ id: Identifier<CauseGroup>, by actor: Actor) throws -> CauseGroup {
     try actor.mustFacilitate("ungroup notes")
     return try change(by: actor) { db in
@@ -76,6 +86,10 @@ extension Workbench {
   }
 
   /// Takes notes out of their group; they stay in their column.
+  ///
+  /// Only a facilitator may. A group that is left empty goes too.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate.
   package func takeOut(_ ids: [Identifier<Cause>], by actor: Actor) throws {
     try actor.mustFacilitate("ungroup notes")
     try change(by: actor) { db in
@@ -89,6 +103,9 @@ extension Workbench {
     }
   }
 
+  /// Gives a group another name; only a facilitator may.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or the name is empty or too long.
   package func renameGroup(_ id: Identifier<CauseGroup>, to name: String, by actor: Actor) throws -> CauseGroup {
     try actor.mustFacilitate("name groups")
     let name = try EntryText.accept(name, as: "name", limit: EntryText.Limit.name)
@@ -116,6 +133,8 @@ extension Workbench {
 
   func dissolve(_ id: Identifier<CauseGroup>?, ifFewerThan least: Int, _ db: Writing) throws {
     guard let id, try db.causes(in: id).count < least, let group = try db.find(id) else { return }
+    // A closed vote goes on naming what was voted for, so its groups stay, empty; the wall shows none that are.
+    guard try !db.isInClosedVote(id) else { return }
     try returnVotes(for: { $0.groupID == id }, in: group.cohortID, db)
     try db.delete(group)
   }

@@ -3,6 +3,11 @@ import InquiryStore
 
 extension Workbench {
   /// Adopts a question as a community's inquiry for the year; the others that stood are parked, and dissent is kept.
+  ///
+  /// Only a facilitator may (`practice.md` §1, step 10; §4.4).
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate, the question was merged, or the community has an open
+  ///   inquiry.
   package func adopt(_ id: Identifier<Question>, dissent: String? = nil, by actor: Actor) throws -> InquiryView {
     try actor.mustFacilitate("adopt a question")
     let dissent = try EntryText.acceptOptional(dissent, as: "dissent", limit: EntryText.Limit.line)
@@ -14,6 +19,7 @@ extension Workbench {
         )
       }
       try refuseSecond(in: question, db)
+      try refuseOpenVote(in: question, db)
       question.status = .adopted
       try db.update(question)
       for var other in try db.all(Question.self, in: question.cohortID)
@@ -42,6 +48,14 @@ extension Workbench {
       hint: "Reword it, or close it first: hmw inquiry close \(open.number)")
   }
 
+  private func refuseOpenVote(in question: Question, _ db: Writing) throws {
+    let open = try db.all(Vote.self, in: question.cohortID).first {
+      $0.isOpen && $0.communityID == question.communityID && $0.subject == .questions
+    }
+    guard let open else { return }
+    throw Failure(.invalid, "vote.open", "Vote \(open.number) is still open.", hint: "Close it first: hmw vote close, in the console: close")
+  }
+
   private func addWording(_ text: String, reason: String?, to inquiry: Inquiry, by actor: Actor, _ db: Writing) throws {
     let last = try db.wordings(of: inquiry.id).last?.position ?? 0
     try db.insert(
@@ -51,6 +65,11 @@ extension Workbench {
   }
 
   /// Puts the inquiry in new words; the reason says what evidence changed them.
+  ///
+  /// Members of its community may, and the facilitator; an inquiry of the whole cohort is open to everyone in it.
+  ///
+  /// - Throws: `Failure` where the inquiry belongs to another community, the words are the ones it has, or either text
+  ///   is missing or too long.
   package func reword(_ id: Identifier<Inquiry>, as text: String, because reason: String, by actor: Actor) throws
     -> InquiryView
   {
@@ -69,6 +88,10 @@ extension Workbench {
   }
 
   /// Adds "what we now think".
+  ///
+  /// Members of its community may, and the facilitator; earlier thoughts stay beside it.
+  ///
+  /// - Throws: `Failure` where the inquiry belongs to another community or the words are none or too many.
   package func reflect(
     _ text: String, on id: Identifier<Inquiry>, session: Identifier<Session>? = nil, by actor: Actor
   ) throws -> InquiryView {
@@ -87,6 +110,10 @@ extension Workbench {
   }
 
   /// Adds to what those who would have chosen otherwise want remembered, or ends an inquiry.
+  ///
+  /// Only a facilitator may. A closed inquiry makes room for the community's next one.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or the dissent grows too long.
   package func editInquiry(_ id: Identifier<Inquiry>, dissent: String? = nil, close: Bool = false, by actor: Actor)
     throws -> InquiryView
   {

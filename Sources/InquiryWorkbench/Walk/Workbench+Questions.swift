@@ -3,6 +3,10 @@ import InquiryStore
 
 extension Workbench {
   /// Starts a question with its first draft.
+  ///
+  /// Anyone may in their own name; only a facilitator may in another's. Words without an opening get "How might we".
+  ///
+  /// - Throws: `Failure` where a participant writes in another's name, or the words are none or too many.
   package func addQuestion(
     _ text: String, from sources: Sources = Sources(), author: Identifier<Person>? = nil, in place: Place,
     by actor: Actor
@@ -24,6 +28,8 @@ extension Workbench {
   }
 
   /// The needs and causes a question grows from.
+  ///
+  /// An edit adds them to those that are known; none is taken away.
   package struct Sources: Equatable, Sendable {
     package var causes: [Identifier<Cause>]
     package var needs: [Identifier<Need>]
@@ -59,6 +65,11 @@ extension Workbench {
   }
 
   /// Adds a draft beside the earlier ones.
+  ///
+  /// The question's author may, and so may the facilitator. The words it has already make no draft.
+  ///
+  /// - Throws: `Failure` where the question is not the actor's, is adopted or was merged, or the words are none or too
+  ///   many.
   package func draft(_ text: String, of id: Identifier<Question>, by actor: Actor) throws -> QuestionView {
     let text = try accept(text)
     return try changeQuestion(id, by: actor) { question, db in
@@ -69,6 +80,11 @@ extension Workbench {
   }
 
   /// Makes an earlier draft the current one again, as a draft of its own.
+  ///
+  /// The question's author may, and so may the facilitator.
+  ///
+  /// - Parameter position: from 1, as the drafts are numbered beside one another.
+  /// - Throws: `Failure` where the question is not the actor's, is adopted or was merged, or has no such draft.
   package func use(draft position: Int, of id: Identifier<Question>, by actor: Actor) throws -> QuestionView {
     try changeQuestion(id, by: actor) { question, db in
       try refuseAdopted(question)
@@ -83,6 +99,10 @@ extension Workbench {
   }
 
   /// Says which needs and causes a question grows from.
+  ///
+  /// The question's author may, and so may the facilitator.
+  ///
+  /// - Throws: `Failure` where the question is not the actor's.
   package func connect(_ id: Identifier<Question>, to sources: Sources, by actor: Actor) throws -> QuestionView {
     try changeQuestion(id, by: actor) { question, db in
       try link(sources, to: question, db)
@@ -91,6 +111,10 @@ extension Workbench {
   }
 
   /// Lets a question stand for the vote; a reason says why it stands although the coach asked something.
+  ///
+  /// The question's author may, and so may the facilitator; a parked question comes back this way.
+  ///
+  /// - Throws: `Failure` where the question is not the actor's, is adopted or was merged, or the reason is too long.
   package func keep(_ id: Identifier<Question>, reason: String? = nil, by actor: Actor) throws -> QuestionView {
     let reason = try EntryText.acceptOptional(reason, as: "reason", limit: EntryText.Limit.line)
     return try changeQuestion(id, by: actor) { question, db in
@@ -102,6 +126,10 @@ extension Workbench {
   }
 
   /// Puts a question aside for another time.
+  ///
+  /// The question's author may, and so may the facilitator; dots in an open vote go back to their givers.
+  ///
+  /// - Throws: `Failure` where the question is not the actor's, is adopted or was merged.
   package func park(_ id: Identifier<Question>, by actor: Actor) throws -> QuestionView {
     try changeQuestion(id, by: actor) { question, db in
       try refuseAdopted(question)
@@ -112,6 +140,11 @@ extension Workbench {
   }
 
   /// Makes one question of twins; their dots in an open vote go back to their givers.
+  ///
+  /// Only a facilitator may. The question that stays grows from all that its twins grew from.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate, one of them is settled, or they belong to different
+  ///   communities.
   package func mergeQuestions(_ kept: Identifier<Question>, _ twins: [Identifier<Question>], by actor: Actor) throws
     -> QuestionView
   {

@@ -3,6 +3,11 @@ import InquiryStore
 
 extension Workbench {
   /// Keeps a story, and at once says who may read it: the tier is part of what is kept.
+  ///
+  /// Anyone may for themselves; only a facilitator may write one down for somebody else.
+  ///
+  /// - Throws: `Failure` where a participant writes in another's name, the story has no words or too many, or only its
+  ///   owner or a pair may read it and it is nobody's.
   package func addStory(_ form: StoryForm, in place: Place, by actor: Actor) throws -> Story {
     try actor.mustSpeak(for: form.tellerID)
     let fields = try form.accepted()
@@ -21,11 +26,16 @@ extension Workbench {
   }
 
   /// Changes the parts of a story that are given; the others stay.
+  ///
+  /// Its teller may; so may the facilitator, where the story is theirs to read. Quotes are added to those that stand.
+  ///
+  /// - Throws: `Failure` where the story is not the actor's to change, and as in `addStory`.
   package func editStory(_ id: Identifier<Story>, _ form: StoryForm, by actor: Actor) throws -> Story {
     try change(by: actor) { db in
       var story = try db.get(id)
       try actor.mustOwn(story, "a story")
       try actor.mustSpeak(for: form.tellerID)
+      try actor.mayWiden(story, to: form.visibility, owner: story.tellerID)
       story.happened =
         try EntryText.acceptOptional(form.happened, as: "story", limit: EntryText.Limit.story) ?? story.happened
       story.about = try EntryText.acceptOptional(form.about, as: "answer", limit: EntryText.Limit.line) ?? story.about
@@ -41,6 +51,9 @@ extension Workbench {
     }
   }
 
+  /// Takes a story back; its teller may, and so may the facilitator where it is theirs to read.
+  ///
+  /// - Throws: `Failure` where the story is not the actor's to remove, or a need or a check still refers to it.
   package func removeStory(_ id: Identifier<Story>, by actor: Actor) throws {
     try change(by: actor) { db in
       let story = try db.get(id)
@@ -50,6 +63,13 @@ extension Workbench {
     }
   }
 
+  /// Keeps what somebody needed in a story and did not have (`practice.md` §1, step 5).
+  ///
+  /// Anyone may for themselves; only a facilitator may for somebody else.
+  ///
+  /// - Parameter visibility: nil for the community.
+  /// - Throws: `Failure` where a participant writes in another's name, the words are none or too many, or only its
+  ///   owner or a pair may read it and it is nobody's.
   package func addNeed(
     _ text: String, owner: Identifier<Person>? = nil, story: Identifier<Story>? = nil, visibility: Tier? = nil,
     in place: Place, by actor: Actor
@@ -68,6 +88,11 @@ extension Workbench {
     }
   }
 
+  /// Puts a need in other words, ties it to a story, or says how far it may travel; what is not given stays.
+  ///
+  /// Its owner may; so may the facilitator, where the need is theirs to read.
+  ///
+  /// - Throws: `Failure` where the need is not the actor's to change, and as in `addNeed`.
   package func editNeed(
     _ id: Identifier<Need>, text: String? = nil, story: Identifier<Story>? = nil, visibility: Tier? = nil,
     by actor: Actor
@@ -76,6 +101,7 @@ extension Workbench {
     return try change(by: actor) { db in
       var need = try db.get(id)
       try actor.mustOwn(need, "a need")
+      try actor.mayWiden(need, to: visibility, owner: need.ownerID)
       need.text = text ?? need.text
       need.storyID = story ?? need.storyID
       need.visibility = visibility ?? need.visibility
@@ -86,6 +112,9 @@ extension Workbench {
     }
   }
 
+  /// Takes a need back; its owner may, and so may the facilitator where it is theirs to read.
+  ///
+  /// - Throws: `Failure` where the need is not the actor's to remove, or a question, a note or a check still refers to it.
   package func removeNeed(_ id: Identifier<Need>, by actor: Actor) throws {
     try change(by: actor) { db in
       let need = try db.get(id)

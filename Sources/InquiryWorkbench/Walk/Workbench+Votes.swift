@@ -2,18 +2,30 @@ package import InquiryDomain
 import InquiryStore
 
 extension Workbench {
-  package func votes(in cohort: Identifier<Cohort>) throws -> [Vote] { try read { try $0.all(in: cohort) } }
+  package func votes(in cohort: Identifier<Cohort>, to viewer: Viewer) throws -> [Vote] {
+    try visible(in: cohort, to: viewer)
+  }
 
   /// The vote that a place has open, if it has one.
-  package func openVote(in place: Place) throws -> VoteView? {
+  package func openVote(in place: Place, to viewer: Viewer) throws -> VoteView? {
     try read { db in
-      try db.all(Vote.self, in: place.cohortID).last { $0.isOpen && $0.communityID == place.communityID }.map {
+      try db.all(Vote.self, in: place.cohortID).last {
+        $0.isOpen && $0.communityID == place.communityID && viewer.maySee($0)
+      }.map {
         try voteView($0, in: db)
       }
     }
   }
 
-  package func vote(_ id: Identifier<Vote>) throws -> VoteView { try read { try voteView($0.get(id), in: $0) } }
+  package func vote(_ id: Identifier<Vote>, to viewer: Viewer) throws -> VoteView {
+    try read { db in
+      let vote = try db.get(id)
+      guard viewer.maySee(vote) else {
+        throw Failure(.notAllowed, "vote.withheld", "Vote \(vote.number) belongs to another community.", hint: "hmw vote list")
+      }
+      return try voteView(vote, in: db)
+    }
+  }
 
   /// Opens a blind vote on the kept questions, or on the groups and lone notes of the wall.
   package func openVote(
@@ -72,7 +84,8 @@ extension Workbench {
           && $0.reach != .concern
       }
       let groups = try db.all(CauseGroup.self, in: place.cohortID).filter { $0.communityID == place.communityID }
-      return groups.map { group in { VoteOption(id: ambient.identifier(), voteID: $0, position: 0, groupID: group.id) }
+      let held = groups.filter { group in causes.contains { $0.groupID == group.id } }
+      return held.map { group in { VoteOption(id: ambient.identifier(), voteID: $0, position: 0, groupID: group.id) }
       }
         + causes.filter { $0.groupID == nil }.map { cause in
           { VoteOption(id: ambient.identifier(), voteID: $0, position: 0, causeID: cause.id) }
@@ -88,10 +101,14 @@ extension Workbench {
   ///   - voter: who is ticked off the list of voters; their choice is not tied to them.
   /// - Returns: the token under which this ballot can be changed until the vote closes.
   package func cast(
-    _ positions: [Int], in id: Identifier<Vote>, token: String? = nil, voter: Identifier<Person>? = nil
+    _ positions: [Int], in id: Identifier<Vote>, token: String? = nil, voter: Identifier<Person>? = nil, by actor: Actor
   ) throws -> String {
-    try store.writeUnjournalled { db in
+    let viewer = try viewer(for: actor)
+    return try store.writeUnjournalled { db in
       let vote = try db.get(id)
+      guard viewer.maySee(vote) else {
+        throw Failure(.notAllowed, "vote.withheld", "Vote \(vote.number) belongs to another community.", hint: "hmw vote list")
+      }
       guard vote.isOpen else {
         throw Failure(.invalid, "vote.closed", "Vote \(vote.number) is closed.", hint: "hmw vote show \(vote.number)")
       }

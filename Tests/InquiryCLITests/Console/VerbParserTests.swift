@@ -4,8 +4,8 @@ import Testing
 @testable import InquiryCLI
 
 @Suite struct VerbParserTests {
-  private func parse(_ line: String, form: Bool = false, listens: Bool = false) -> ConsoleVerb {
-    VerbParser(formIsOpen: form, listens: listens).parse(line)
+  private func parse(_ line: String, form: Bool = false, captures: ProtocolStep.Capture = .nothing) -> ConsoleVerb {
+    VerbParser(formIsOpen: form, captures: captures).parse(line)
   }
 
   @Test(arguments: [
@@ -48,9 +48,9 @@ import Testing
     #expect(parse("s") == .words("s"))
     #expect(parse("s", form: true) == .skip)
     #expect(parse("b", form: true) == .back)
-    #expect(parse("n They need time", listens: true) == .need("They need time"))
+    #expect(parse("n They need time", captures: .story) == .need("They need time"))
     #expect(parse("n They need time") == .words("n They need time"))
-    #expect(parse("A parent came", listens: true) == .words("A parent came"))
+    #expect(parse("A parent came", captures: .story) == .words("A parent came"))
   }
 
   @Test(arguments: [("nxet", "next"), ("reveel", "reveal"), ("undoo", "undo")])

@@ -62,7 +62,7 @@ import Testing
       _ = try workbench.keep(workbench.addQuestion(text, in: place, by: .keeper).question.id, by: .keeper)
     }
     let vote = try workbench.openVote(on: .questions, in: place, by: .keeper)
-    _ = try workbench.cast([1], in: vote.vote.id)
+    _ = try workbench.cast([1], in: vote.vote.id, by: .keeper)
     _ = try workbench.closeVote(vote.vote.id, by: .keeper)
     let line = try bench.run("undo").output
     #expect(line.contains("The ballots were secret and are gone, so the vote starts again empty."))

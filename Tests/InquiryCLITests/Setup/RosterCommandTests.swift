@@ -56,6 +56,20 @@ import Testing
     ),
   ]
 
+  @Test(arguments: [
+    (["person", "show", "1"], "number\tname\tschool"), (["cohort", "show"], "number\tname\ttime_zone"),
+    (["community", "show", "1"], "number\tname"), (["norm", "list"], "number\ttext"),
+  ])
+  func `One record for a program is a header and one row, as a list has them`(words: [String], header: String) throws {
+    let bench = try CommandBench()
+    let people = try bench.file("p.txt", RosterFiles.all[0])
+    try bench.run("cohort", "new", "--name", "R", "--people", people, "--community", "Readers: x", "--norm", "Be kind")
+    let lines = try bench.run(words).output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix(header) == true)
+    #expect(lines.last?.hasPrefix("1\t") == true)
+  }
+
   @Test(arguments: changes)
   func `A change says in one line what changed, and one undo takes it back`(words: [String], line: String) throws {
     let bench = try bench()

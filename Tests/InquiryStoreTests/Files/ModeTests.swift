@@ -46,6 +46,15 @@ struct ModeTests {
     #expect(try folder.mode("letter.txt") == 0o644)
   }
 
+  @Test("is left alone where hmw refuses the file", arguments: ["user_version = 2", "application_id = 7"])
+  func refusedStays(_ stamp: String) throws {
+    _ = try Store.open(at: folder.file("a.hmw"), creating: true, in: ambient)
+    try OtherTool.execute("PRAGMA \(stamp)", on: folder.file("a.hmw"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: folder.file("a.hmw"))
+    #expect(throws: Failure.self) { try Store.open(at: folder.file("a.hmw"), creating: false, in: ambient) }
+    #expect(try folder.mode("a.hmw") == 0o644)
+  }
+
   @Test("is its owner alone for the journal beside it too")
   func journal() throws {
     let old = umask(0)

@@ -13,7 +13,7 @@ struct ExportTests {
     room.clock.advance(seconds: seconds)
     _ = try room.workbench.addCauses(["zebra six"], in: room.north, by: room.actor(2))
     _ = try room.workbench.apply(.reveal, to: room.session(1).id, by: .keeper)
-    _ = try room.workbench.cast([1, 2], in: room.openVote().vote.id, voter: room.person(1).id)
+    _ = try room.workbench.cast([1, 2], in: room.openVote().vote.id, voter: room.person(1).id, by: .keeper)
     room.clock.advance(seconds: seconds)
     _ = try room.workbench.closeVote(room.vote(1).id, by: .keeper)
     _ = try room.adopt()

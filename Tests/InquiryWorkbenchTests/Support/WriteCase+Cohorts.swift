@@ -23,7 +23,7 @@ extension WriteCase {
       _ = try room.adopt()
       _ = try room.workbench.keep(room.question(2).id, by: .keeper)
       _ = try room.workbench.keep(room.question(3).id, by: .keeper)
-      _ = try room.workbench.cast([2, 3], in: room.openVote().vote.id, voter: room.person(1).id)
+      _ = try room.workbench.cast([2, 3], in: room.openVote().vote.id, voter: room.person(1).id, by: .keeper)
       _ = try room.workbench.closeVote(room.vote(1).id, by: .keeper)
       _ = try room.workbench.formPairs(in: room.session(1).id, by: .keeper)
       _ = try room.workbench.mergeCauses(room.note(1).id, [room.note(3).id], by: .keeper)

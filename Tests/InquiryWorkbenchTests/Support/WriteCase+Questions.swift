@@ -27,7 +27,7 @@ extension WriteCase {
       _ = try room.workbench.park(room.question(1).id, by: actor)
     },
     WriteCase("park with an open vote", guarded: false) { room in
-      _ = try room.workbench.cast([1, 2], in: room.openVote().vote.id)
+      _ = try room.workbench.cast([1, 2], in: room.openVote().vote.id, by: .keeper)
     } act: { room, actor in
       _ = try room.workbench.park(room.question(1).id, by: actor)
     },
@@ -44,7 +44,7 @@ extension WriteCase {
       _ = try room.workbench.openVote(on: .causes, in: room.north, by: actor)
     },
     WriteCase("closeVote") { room in
-      _ = try room.workbench.cast([1, 2], in: room.openVote().vote.id, voter: room.person(1).id)
+      _ = try room.workbench.cast([1, 2], in: room.openVote().vote.id, voter: room.person(1).id, by: .keeper)
     } act: { room, actor in
       _ = try room.workbench.closeVote(room.vote(1).id, by: actor)
     },

@@ -20,8 +20,8 @@ struct BallotBytesTests {
       _ = try workbench.keep(workbench.addQuestion(text, in: place, by: .keeper).question.id, by: .keeper)
     }
     let vote = try workbench.openVote(on: .questions, in: place, by: .keeper).vote.id
-    let tokens = try people.map { try workbench.cast([1, 2], in: vote, voter: $0.id) }
-    for token in tokens.prefix(20) { _ = try workbench.cast([3], in: vote, token: token) }
+    let tokens = try people.map { try workbench.cast([1, 2], in: vote, voter: $0.id, by: .keeper) }
+    for token in tokens.prefix(20) { _ = try workbench.cast([3], in: vote, token: token, by: .keeper) }
     let open = try folder.bytes(of: "a.hmw")
     #expect(tokens.allSatisfy { open.range(of: Data($0.utf8)) != nil }, "the test finds tokens where they are")
     _ = try workbench.closeVote(vote, by: .keeper)

@@ -27,6 +27,7 @@ struct TextEdgeTests {
     Field(name: "need", limit: 1_000) { _ = try $0.workbench.addNeed($1, in: $0.north, by: .keeper) },
     Field(name: "check", limit: 1_000) { room, text in
       var form = CheckForm()
+      form.ownerID = try room.person(1).id
       form.assumption = text
       form.missingVoice = text
       form.test = text

@@ -14,9 +14,18 @@ enum SetupAnswer: Equatable {
   init(_ result: LineResult) {
     switch result {
     case .line(let line): self = Self.command(line.trimmed) ?? .words(line.trimmed)
-    case .paste(let lines): self = .pasted(lines.joined(separator: "\n"))
+    case .paste(let lines):
+      let written = lines.filter { !$0.trimmed.isEmpty }
+      // A copied cell brings its line break along and is a line all the same.
+      self = written.count == 1 ? Self(.line(written[0])) : .pasted(lines.joined(separator: "\n"))
     case .interrupted(let partial), .endOfInput(let partial): self = .leave(begun: partial)
     }
+  }
+
+  /// The words of a typed line, which are given back where they can't be taken.
+  var typed: String {
+    guard case .words(let words) = self else { return "" }
+    return words
   }
 
   private static func command(_ line: String) -> SetupAnswer? {

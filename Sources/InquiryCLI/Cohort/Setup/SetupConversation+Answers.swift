@@ -4,7 +4,7 @@ import InquiryDomain
 import InquiryWorkbench
 
 extension SetupConversation {
-  /// Puts the question of this phase and takes its answer; what can't be taken is said, and asked again.
+  /// Puts the question of this phase and takes its answer; what can't be taken is said, and stands in the next line to be put right.
   mutating func ask() throws -> Move {
     let picture = SetupScreen(draft: draft, screen: screen)
     let prompt = Prompt(picture.prompt(suggesting: suggestion), initial: initial)
@@ -16,6 +16,8 @@ extension SetupConversation {
       return move
     } catch let failure as Failure where [.invalid, .usage, .notFound, .unavailable].contains(failure.kind) {
       tell(failure)
+      if draft.begun.isEmpty { draft.begun = answer.typed }
+      try keep()
       return .stay
     }
   }
@@ -24,6 +26,7 @@ extension SetupConversation {
     switch draft.phase {
     case .zone: draft.timeZone.isEmpty ? context.machineZone : draft.timeZone
     case .count: "\(draft.count)"
+    case .first: draft.firstTyped
     case .rhythm: draft.rhythm
     default: ""
     }
@@ -45,7 +48,7 @@ extension SetupConversation {
     case .editor: try edit()
     case .next: return try takeNothing()
     case .words(let words): return try takeWords(words)
-    case .pasted(let text): try takePaste(text)
+    case .pasted(let text): return try takePaste(text)
     }
     return .stay
   }
@@ -56,60 +59,41 @@ extension SetupConversation {
     case .name:
       throw Failure(.invalid, "cohort.no-name", "A group needs a name.", hint: "Such as: Riverside Principals 2026")
     case .zone: return try takeWords(suggestion)
+    case .first where !suggestion.isEmpty: return try takeWords(suggestion)
     case .people where draft.people.isEmpty:
       throw Failure(
         .invalid, "roster.empty", "There is nobody in the list yet.",
         hint: "Type a name and a school: Ana Reyes, Oak Primary. Ctrl-C leaves; what you entered is kept.")
-    default: return .next
+    case .people: placeNamed()
+    default: break
     }
+    return .next
   }
 
-  private mutating func takeWords(_ words: String) throws -> Move {
+  mutating func takeWords(_ words: String) throws -> Move {
+    let pair = postponed
+    postponed = nil
     switch draft.phase {
     case .name: draft.name = try EntryText.accept(words, as: "name", limit: EntryText.Limit.name)
     case .zone: draft.timeZone = try TimeZoneReader.name(words)
     case .first: try takeFirst(words)
     case .count: draft.count = try Self.count(words)
     case .rhythm: try takeRhythm(words)
-    case .people, .communities, .norms:
-      try takeEntry(words)
-      return .stay
-    }
-    return .next
-  }
-
-  private mutating func takeEntry(_ words: String) throws {
-    switch draft.phase {
     case .people:
+      if let pair, answer(words, about: pair) { return .stay }
       try addPeople(words)
-      try askAboutSchools()
-    case .communities: try addCommunity(words)
-    default: draft.norms.append(try EntryText.accept(words, as: "norm", limit: EntryText.Limit.line))
+      return try askAboutSchools()
+    case .communities: return try addCommunity(words)
+    case .norms: try takeNorm(words)
     }
+    return draft.phase == .norms ? .stay : .next
   }
 
-  private mutating func takePaste(_ text: String) throws {
-    guard draft.phase == .people else {
-      let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
-      for line in lines where draft.phase == .communities || draft.phase == .norms { try takePastedLine(line) }
-      return show()
-    }
-    try addPeople(text)
-    try keep()
-    say([""] + SetupScreen(draft: draft, screen: screen).head)
-    try askAboutSchools()
-    say([""] + SetupScreen(draft: draft, screen: screen).foot)
+  private mutating func takeNorm(_ words: String) throws {
+    draft.norms.append(try EntryText.accept(words, as: "norm", limit: EntryText.Limit.line))
   }
 
-  private mutating func takePastedLine(_ line: String) throws {
-    if draft.phase == .norms {
-      draft.norms.append(try EntryText.accept(line, as: "norm", limit: EntryText.Limit.line))
-    } else {
-      draft.communities.append(try checked(NewCommunity(typed: line)))
-    }
-  }
-
-  private static func count(_ words: String) throws(Failure) -> Int {
+  static func count(_ words: String) throws(Failure) -> Int {
     guard let number = Int(words), (1...60).contains(number) else {
       throw Failure(.invalid, "cohort.sessions", "A number from 1 to 60, please.", hint: "Such as: 6")
     }
@@ -120,10 +104,11 @@ extension SetupConversation {
     let reader = DateReader(now: context.ambient.now(), in: try TimeZoneReader.read(draft.timeZone))
     let first = try reader.moment(words)
     draft.first = first
+    draft.firstTyped = ""
     say(["First session: \(LocalTime(first, in: try TimeZoneReader.read(draft.timeZone)).dayAndClock)"])
   }
 
-  private mutating func takeRhythm(_ words: String) throws {
+  mutating func takeRhythm(_ words: String) throws {
     guard SessionRhythm(words) != nil else {
       throw Failure(
         .invalid, "cohort.every", "I can't tell how far apart that is.",

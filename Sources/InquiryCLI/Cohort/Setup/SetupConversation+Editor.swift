@@ -12,10 +12,16 @@ extension SetupConversation {
     }
     let question = SetupScreen(draft: draft, screen: screen).askedFor.short
     let list = entries.joined(separator: "\n")
-    guard let text = try LongText(context: context).edit(list, about: question, reading: { nil }) else {
+    guard let written = try LongText(context: context).edit(list, about: question, reading: { .end }) else {
       return say(["Nothing was changed."])
     }
-    try replace(with: text)
+    do {
+      try replace(with: written.words)
+    } catch var failure as Failure {
+      if let page = written.page { failure.hint = "\(failure.hint ?? "") What you wrote is in \(page)" }
+      throw failure
+    }
+    written.discard()
     show()
   }
 
@@ -48,10 +54,6 @@ extension SetupConversation {
       throw Failure(.invalid, "setup.no-list", "The editor is for lists.", hint: "Type the answer here.")
     }
     draft = changed.draft
-  }
-
-  private static func lines(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }
 

@@ -12,41 +12,81 @@ extension SetupConversation {
   }
 
   /// Asks about school names that may be one school; Enter puts it off.
-  mutating func askAboutSchools() throws {
+  mutating func askAboutSchools() throws -> Move {
     if !draft.similarSchools.isEmpty { say([""]) }
     while let pair = draft.similarSchools.first {
       let question = SetupScreen(draft: draft, screen: screen).question(pair)
       switch SetupAnswer(answers.next(prompt: Prompt(question))) {
-      case .words(let word) where ["y", "yes"].contains(word.lowercased()): draft.merge(pair)
-      case .words(let word) where !["n", "no"].contains(word.lowercased()):
-        // Lines that a terminal pastes one by one must not be lost to a question.
-        draft.keptApart.insert(pair)
-        try addPeople(word)
-      case .leave(let begun):
-        draft.begun = begun
-        return
-      default: draft.keptApart.insert(pair)
+      case .words(let word) where answer(word, about: pair): break
+      // Lines that a terminal pastes one by one must not be lost to a question.
+      case .words(let words), .pasted(let words): try addMeanwhile(words, putsOff: pair)
+      case .leave(let begun): return .leave(begun: begun)
+      default: putOff(pair)
       }
       try keep()
     }
+    return .stay
+  }
+
+  /// Takes yes or no to two names being one school.
+  ///
+  /// - Returns: false where the word is neither.
+  mutating func answer(_ word: String, about pair: SimilarNames.Pair) -> Bool {
+    switch word.lowercased() {
+    case "y", "yes": draft.merge(pair)
+    case "n", "no": draft.keptApart.insert(pair)
+    default: return false
+    }
+    postponed = nil
+    return true
+  }
+
+  private mutating func putOff(_ pair: SimilarNames.Pair) {
+    draft.keptApart.insert(pair)
+    postponed = pair
+  }
+
+  private mutating func addMeanwhile(_ people: String, putsOff pair: SimilarNames.Pair) throws {
+    draft.keptApart.insert(pair)
+    if Self.lines(people).count == 1 { draft.begun = people }
+    try addPeople(people)
+    draft.begun = ""
   }
 
   /// Takes a community with its challenge, then asks who belongs to it.
-  mutating func addCommunity(_ words: String) throws {
-    var community = try checked(NewCommunity(typed: words))
-    if community.members.isEmpty, !draft.unplaced.isEmpty {
-      say(SetupScreen(draft: draft, screen: screen).membersQuestion)
-      community.members = try askMembers()
+  mutating func addCommunity(_ words: String) throws -> Move {
+    let community = try checked(NewCommunity(typed: words))
+    guard community.members.isEmpty, !draft.unplaced.isEmpty else {
+      draft.communities.append(community)
+      return .stay
     }
-    draft.communities.append(community)
+    say(SetupScreen(draft: draft, screen: screen).membersQuestion)
+    return askMembers(of: community, typed: words)
   }
 
-  private mutating func askMembers() throws -> [String] {
+  /// Asks until the members are known; the community waits in the line where somebody leaves meanwhile.
+  private mutating func askMembers(of community: NewCommunity, typed: String) -> Move {
+    var (community, begun) = (community, "")
     while true {
-      let prompt = Prompt("      Who? Numbers or names, Enter later: ")
-      guard case .words(let typed) = SetupAnswer(answers.next(prompt: prompt)) else { return [] }
+      let prompt = Prompt("      Who? Numbers or names, Enter later: ", initial: begun)
+      switch SetupAnswer(answers.next(prompt: prompt)) {
+      case .words(let words): begun = words
+      case .pasted(let text): begun = Self.lines(text).joined(separator: ", ")
+      case .leave(let rest): return .leave(begun: rest.trimmed.isEmpty ? typed : "\(community.typed) | \(rest)")
+      case .next:
+        draft.communities.append(community)
+        return .stay
+      case .back:
+        draft.begun = typed
+        return .stay
+      case .editor, .list, .help, .delete:
+        say(SetupScreen(draft: draft, screen: screen).membersQuestion)
+        continue
+      }
       do {
-        return try members(typed)
+        community.members = try members(begun)
+        draft.communities.append(community)
+        return .stay
       } catch {
         tell(error)
       }
@@ -54,7 +94,7 @@ extension SetupConversation {
   }
 
   /// The whole names behind numbers and parts of names.
-  private func members(_ typed: String) throws(Failure) -> [String] {
+  func members(_ typed: String) throws(Failure) -> [String] {
     let handles = PersonHandle(names: draft.people.map(\.name))
     var names: [String] = []
     for word in typed.split(whereSeparator: { ",;".contains($0) }).map({ String($0).trimmed }) where !word.isEmpty {
@@ -71,12 +111,19 @@ extension SetupConversation {
     return names
   }
 
+  /// The community with its name, its challenge and the whole names of its members.
   func checked(_ community: NewCommunity) throws -> NewCommunity {
+    var community = try accepted(community)
+    community.members = try members(community.members.joined(separator: ","))
+    return community
+  }
+
+  /// The community with a name of its own; its members are as they were typed.
+  func accepted(_ community: NewCommunity) throws -> NewCommunity {
     var community = community
     community.name = try EntryText.accept(community.name, as: "name", limit: EntryText.Limit.name)
     community.challenge =
       try EntryText.acceptOptional(community.challenge, as: "challenge", limit: EntryText.Limit.line) ?? ""
-    community.members = try members(community.members.joined(separator: ","))
     guard !draft.communities.contains(where: { FoldedKey($0.name) == FoldedKey(community.name) }) else {
       throw Failure(
         .invalid, "community.exists", "There is a community called \(community.name) already.",

@@ -19,27 +19,27 @@ struct SetupConversation {
 
   let context: CommandContext
   let screen: Screen
+  /// What the command line answers beforehand.
+  let form: CohortForm
   var answers: any LineSource
   var draft = SetupDraft()
   var showsAll = false
+  /// The two school names just asked about and put off; y or n right after it still answers.
+  var postponed: SimilarNames.Pair?
 
   init(form: CohortForm, in context: CommandContext, answers: (any LineSource)? = nil) throws {
     self.context = context
     let profile = context.profile
     screen = Screen(width: profile.width, accessible: profile.accessible, ink: profile.errorInk)
     self.answers = answers ?? context.answers
-    draft.name = form.name ?? ""
-    draft.timeZone = form.timeZone ?? ""
-    draft.communities = form.community.map { NewCommunity(typed: $0) }
-    draft.norms = form.norm
-    draft.count = form.sessions ?? draft.count
-    draft.rhythm = form.every ?? draft.rhythm
-    if let facilitator = form.facilitator { draft.people = [NewMember(name: facilitator, role: .facilitator)] }
+    self.form = form
+    try takeOptions()
+    draft.phase = draft.name.isEmpty ? .name : draft.timeZone.isEmpty ? .zone : .people
   }
 
   /// Asks until the group is made or somebody leaves.
   mutating func run() throws -> End {
-    if case .leave = try offerToGoOn() { return leave(begun: "") }
+    guard try offersToGoOn() else { return .left }
     show()
     while true {
       switch try ask() {
@@ -72,22 +72,6 @@ struct SetupConversation {
   func keep() throws {
     guard !draft.name.isEmpty else { return }
     try context.workbench(creating: true).keepDraft(draft.fields, in: SetupDraft.slot)
-  }
-
-  private mutating func offerToGoOn() throws -> Move {
-    guard context.hasWorkbook, let fields = try context.workbench().draft(SetupDraft.slot) else { return .stay }
-    let begun = SetupDraft(fields: fields)
-    guard !begun.name.isEmpty, draft.name.isEmpty || FoldedKey(draft.name) == FoldedKey(begun.name) else {
-      return .stay
-    }
-    let question =
-      "You began to set up \"\(screen.words(begun.name))\" (\(Plural.people(begun.people.count)), step \(begun.phase.step) of \(SetupPhase.steps)).\nGo on with it? [Y/n] "
-    switch SetupAnswer(answers.next(prompt: Prompt(screen.ink.chrome(question)))) {
-    case .leave(let begun): return .leave(begun: begun)
-    case .words(let word) where word.lowercased().hasPrefix("n"): try context.workbench().dropDraft(SetupDraft.slot)
-    default: draft = begun
-    }
-    return .stay
   }
 
   private mutating func made() throws -> CohortBook? {
@@ -132,6 +116,6 @@ extension SetupDraft {
   /// When the sessions begin; none where no first day was given.
   var sessionMoments: [Instant?] {
     guard let first, let rhythm = SessionRhythm(rhythm) else { return [] }
-    return rhythm.moments(from: first, count: count, in: TimeZone(identifier: timeZone) ?? .gmt)
+    return rhythm.moments(from: first, count: count, in: .named(timeZone))
   }
 }

@@ -8,7 +8,7 @@ extension SetupDraft {
       "phase": phase.rawValue, "name": name, "timeZone": timeZone, "count": "\(count)", "rhythm": rhythm,
       "people": people.map(Self.line).joined(separator: "\n"),
       "communities": communities.map(Self.line).joined(separator: "\n"), "norms": norms.joined(separator: "\n"),
-      "first": first?.description ?? "", "begun": begun,
+      "first": first?.description ?? "", "firstTyped": firstTyped, "begun": begun,
       "keptApart": keptApart.map { "\($0.first)\t\($0.second)" }.sorted().joined(separator: "\n"),
     ]
   }
@@ -22,6 +22,7 @@ extension SetupDraft {
     communities = Self.lines(fields["communities"]).map(Self.community)
     norms = Self.lines(fields["norms"])
     first = fields["first"].flatMap { Instant($0) }
+    firstTyped = fields["firstTyped"] ?? ""
     count = fields["count"].flatMap { Int($0) } ?? 6
     rhythm = fields["rhythm"] ?? "month"
     begun = fields["begun"] ?? ""

@@ -13,6 +13,8 @@ struct SetupDraft: Equatable {
   var communities: [NewCommunity] = []
   var norms: [String] = []
   var first: Instant?
+  /// The first day as an option gave it, until its question comes.
+  var firstTyped = ""
   var count = 6
   var rhythm = "month"
   /// Words that were begun when somebody left.
@@ -61,12 +63,5 @@ struct SetupDraft: Equatable {
     return people.filter { person in
       !placed.contains(FoldedKey(person.name)) && !(person.community.map { named.contains(FoldedKey($0)) } ?? false)
     }
-  }
-}
-
-extension NewMember {
-  /// Two rows are one person where name and school are the same.
-  func isSame(as other: NewMember) -> Bool {
-    FoldedKey(name) == FoldedKey(other.name) && FoldedKey(school ?? "") == FoldedKey(other.school ?? "")
   }
 }

@@ -23,6 +23,11 @@ extension SetupScreen {
         "Norms", "One per line, such as: Stories stay in the room. An empty line goes on.",
         "One norm per line. Empty line goes on."
       )
+    case .first where !draft.firstTyped.isEmpty:
+      (
+        "First", "When does the first session begin? Enter takes the time in brackets.",
+        "First session: Enter takes [this]."
+      )
     case .first:
       (
         "First", "When does the first session begin? Such as 13 Jan 15:30. Enter plans sessions later.",
@@ -69,7 +74,7 @@ extension SetupScreen {
     case .people: number(draft.people.count)
     case .communities: number(draft.communities.count)
     case .norms: number(draft.norms.count)
-    case .first: "First session: "
+    case .first: "First session\(hint): "
     case .count: "Sessions\(hint): "
     case .rhythm: "Every\(hint): "
     }

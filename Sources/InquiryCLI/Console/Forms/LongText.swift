@@ -5,27 +5,57 @@ import InquiryDomain
 struct LongText {
   let context: CommandContext
 
+  /// What was written, and the page it stands on if an editor made one.
+  struct Written {
+    var words: String
+    var page: String?
+
+    func discard() {
+      if let page { try? FileManager.default.removeItem(atPath: page) }
+    }
+  }
+
+  /// How the box of long text goes on.
+  enum BoxLine {
+    case line(String)
+    case end
+    /// Ctrl-C: nothing is kept; what was written is handed back.
+    case broken(partial: String)
+  }
+
   /// The words as they are now; nil where nothing was changed or nothing is left.
   ///
-  /// - Parameter reading: gives the next line of the box, nil at its end.
-  func edit(_ text: String, about question: String, reading: () -> String?) throws -> String? {
+  /// - Parameter reading: gives the next line of the box.
+  /// - Throws: `Failure` where the editor failed, or where the box was left: then the hint has the words.
+  func edit(_ text: String, about question: String, reading: () -> BoxLine) throws -> Written? {
     let names = ["HMW_EDITOR", "VISUAL", "EDITOR"]
     guard let editor = names.compactMap({ context.environment[$0] }).first(where: { !$0.isEmpty }) else {
-      return box(reading)
+      return try box(reading)
     }
     return try with(editor, text, question)
   }
 
-  private func box(_ reading: () -> String?) -> String? {
+  private func box(_ reading: () -> BoxLine) throws -> Written? {
     context.tell("Write as many lines as you like. A line with only a dot ends it.")
     var lines: [String] = []
-    while let line = reading(), line != "." { lines.append(line) }
+    reading: while true {
+      switch reading() {
+      case .line("."), .end: break reading
+      case .line(let line): lines.append(line)
+      case .broken(let partial): throw Left(words: (lines + [partial]).joined(separator: "\n").cleanedForStorage())
+      }
+    }
     let text = lines.joined(separator: "\n").cleanedForStorage()
-    return text.isEmpty ? nil : text
+    return text.isEmpty ? nil : Written(words: text)
+  }
+
+  /// The box was left with Ctrl-C; the words so far.
+  struct Left: Error {
+    var words: String
   }
 
   /// The draft is in the person's own folder and goes when it has been read.
-  private func with(_ editor: String, _ text: String, _ question: String) throws -> String? {
+  private func with(_ editor: String, _ text: String, _ question: String) throws -> Written? {
     let path = "\(context.folder.path)/draft-\(context.ambient.makeID()).txt"
     let page = "\(text)\n\n# \(question)\n# Lines that begin with # are left out. An empty page changes nothing.\n"
     guard
@@ -39,8 +69,10 @@ struct LongText {
     let edited = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
     let words = edited.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("#") }
       .joined(separator: "\n").cleanedForStorage()
-    try? FileManager.default.removeItem(atPath: path)
-    return words.isEmpty || words == text ? nil : words
+    let written = Written(words: words, page: path)
+    guard words.isEmpty || words == text else { return written }
+    written.discard()
+    return nil
   }
 
   private func run(_ editor: String, _ path: String) throws {

@@ -45,20 +45,21 @@ struct AgendaScreen: Sendable {
       ColumnCell(row.starts.map { LocalTime($0, in: zone).clock } ?? "", at: 6),
       ColumnCell(row.title, at: 13, width: 34, style: weight),
       ColumnCell(ClockText.planned(row.minutes), at: 48, width: 8),
-      ColumnCell(state(of: row, bar: true), at: 58),
+      ColumnCell(state(of: row, room: screen.width - 57), at: 58),
     ])
   }
 
-  private func state(of row: AgendaRow, bar: Bool) -> String {
+  /// What became of a row, with a bar where there is room for one.
+  private func state(of row: AgendaRow, room: Int) -> String {
     switch row.state {
     case .done(let took): return took < 30 ? "done" : "done, took \(max(1, Int((took / 60).rounded())))"
     case .coming: return ""
     case .now(let round, let rounds):
       let left = view.walk.isPaused ? "paused, \(ClockText.left(view.left ?? 0))" : ClockText.left(view.left ?? 0)
       let turn = rounds > 1 ? "round \(round) of \(rounds), " : ""
-      guard bar, let current = view.walk.current else { return "NOW, \(turn)\(left)" }
-      return
-        "NOW, \(turn)\(left)   \(ClockText.bar(spent: view.walk.spent(current, at: view.now), of: view.walk.allotted(current)))"
+      let words = "NOW, \(turn)\(left)"
+      guard let current = view.walk.current, words.count + 25 <= room else { return words }
+      return "\(words)   \(ClockText.bar(spent: view.walk.spent(current, at: view.now), of: view.walk.allotted(current)))"
     }
   }
 
@@ -147,7 +148,7 @@ struct AgendaScreen: Sendable {
 
   private func spoken(_ screen: Screen) -> [String] {
     let steps = rows.map { row in
-      let words = state(of: row, bar: false)
+      let words = state(of: row, room: 0)
       return "\(row.title). \(ClockText.planned(row.minutes)).\(words.isEmpty ? "" : " \(words).")"
     }
     return [

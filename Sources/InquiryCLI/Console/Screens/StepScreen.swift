@@ -16,7 +16,17 @@ struct StepScreen: Sendable {
     )
       + labelled("Say", stop.step.script, screen) + labelled("Do", stop.step.prompt, screen)
       + (stop.step.silent ? ["  In silence."] : [])
-      + (view.hidesEntries ? ["  Notes stay hidden until you type reveal."] : [])
+      + (view.hidesEntries ? ["  Notes stay hidden until you type reveal."] : []) + readers(of: stop.step, screen)
+  }
+
+  /// Who will be able to read what is written in the step.
+  private func readers(of step: ProtocolStep, _ screen: Screen) -> [String] {
+    switch step.captures {
+    case .check: labelled("Read", "by its owner and their partner", screen)
+    case .need, .cause, .sort, .group, .question: labelled("Read", "by \(Tier.community.readers)", screen)
+    case .adopt, .insight: labelled("Read", "by \(Tier.cohort.readers)", screen)
+    case .story, .nothing, .vote, .application, .debrief: []
+    }
   }
 
   private func labelled(_ label: String, _ text: String, _ screen: Screen) -> [String] {

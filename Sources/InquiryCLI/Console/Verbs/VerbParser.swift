@@ -6,8 +6,11 @@ import InquiryDomain
 struct VerbParser: Sendable {
   /// Whether a form is open, which gives `s` and `b` their meaning.
   var formIsOpen = false
-  /// Whether stories are being told, which gives `n`, `a` and `q` theirs.
-  var listens = false
+  /// What the step writes down: where notes are written, a sentence may begin with any word.
+  var captures = ProtocolStep.Capture.nothing
+
+  private var listens: Bool { captures == .story }
+  private var writesNotes: Bool { [.cause, .sort, .group].contains(captures) }
 
   func parse(_ line: String) -> ConsoleVerb {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -56,11 +59,11 @@ struct VerbParser: Sendable {
     }
     switch first {
     case "add": return added(tail, rest)
-    case "n" where listens, "need": return .need(tail)
-    case "a" where listens, "assumption": return .assumption(tail)
-    case "q" where listens, "quote": return .quote(tail)
-    case "think": return .think(tail)
-    case "dissent": return .dissent(tail)
+    case "n" where listens, "need" where listens || captures == .need: return .need(tail)
+    case "a" where listens, "assumption" where listens: return .assumption(tail)
+    case "q" where listens, "quote" where listens: return .quote(tail)
+    case "think" where !writesNotes: return .think(tail)
+    case "dissent" where !writesNotes: return .dissent(tail)
     case "story" where rest.count <= 3: return .story(tail)
     case "check" where rest.count <= 3: return .check(tail)
     case "community" where rest.count <= 6: return .community(tail)
