@@ -128,15 +128,29 @@ def place_link(bench, base, make, name, place, forced, target_exists):
     shutil.rmtree(home.folder)
 
 
+def own_workbook(bench, base):
+    """A copy or an export onto the workbook itself, by any of its names, leaves the workbook alone."""
+    home = copy(bench, base, "own")
+    (home.folder / "link.hmw").symlink_to(home.workbook)
+    (home.folder / "folder").symlink_to(home.data)
+    before = workbook.content(home.workbook)
+    for make in (walk.backup, walk.export):
+        for name in (home.workbook, "data/workbook.hmw", "data/../data/workbook.hmw", "folder/workbook.hmw", "link.hmw"):
+            words = [*make(name), "--force"]
+            home.run(*words, expect=None)
+            if not home.workbook.exists() or home.workbook.read_bytes()[:6] != b"SQLite" or workbook.content(home.workbook) != before:
+                raise Failed(f"{trial.shown(words)} overwrote the workbook itself")
+
+
 def body(bench):
     os.umask(0)
     base = bench.home("base")
     walk.play(base, [Step(walk.cohort_new(), walk.roster())])
     count = open_umask(bench, base)
-    for case in (linked_workbook, two_names, hanging_link, readable_workbook):
+    for case in (linked_workbook, two_names, hanging_link, readable_workbook, own_workbook):
         case(bench, base)
     cases = placed_names(bench, base)
-    return f"{count} files and folders made under umask 000, none open to others; {cases + 4} cases of links, none followed; no part file left"
+    return f"{count} files and folders made under umask 000, none open to others; {cases + 5} cases of links, none followed; no part file left"
 
 
 if __name__ == "__main__":
