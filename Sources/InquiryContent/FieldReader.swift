@@ -1,3 +1,4 @@
+import InquiryDomain
 import Yams
 
 /// One YAML mapping that is asked for its fields one by one; whatever is wrong goes to the log.
@@ -105,8 +106,8 @@ extension FieldReader {
     return trimmed(scalar.string)
   }
 
+  /// The words without outer white space, and without signs that could drive a terminal, which YAML can write as escapes.
   private func trimmed(_ text: String) -> String {
-    let end = text.lastIndex { !$0.isWhitespace }
-    return end.map { String(text.drop(while: \.isWhitespace)[...$0]) } ?? ""
+    text.safeForTerminal(keepingLineBreaks: true).cleanedForStorage()
   }
 }

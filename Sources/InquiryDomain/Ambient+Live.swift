@@ -10,6 +10,6 @@ extension Ambient {
     return Ambient(
       now: now,
       makeID: { identifiers.next(at: now(), random: .random(in: .min ... .max)) },
-      random: { .random(in: .min ... .max) })
+      random: { .random(in: .min ... .max) }, goOn: { identifiers.goOn(after: $0) })
   }
 }

@@ -4,14 +4,17 @@ package struct Ambient: Sendable {
   package var now: @Sendable () -> Instant
   /// A new identifier's text: a UUIDv7 in lower case, later ones sorting after earlier ones.
   package var makeID: @Sendable () -> String
+  /// Tells the maker of identifiers of one made earlier, so that later ones sort after it even if the clock went back.
+  package var goOn: @Sendable (_ after: String) -> Void
   /// Sixty-four random bits, unguessable in the live product.
   package var random: @Sendable () -> UInt64
 
   /// An outside world that answers with these three.
   package init(
     now: @escaping @Sendable () -> Instant, makeID: @escaping @Sendable () -> String,
-    random: @escaping @Sendable () -> UInt64
+    random: @escaping @Sendable () -> UInt64, goOn: @escaping @Sendable (_ after: String) -> Void = { _ in }
   ) {
+    self.goOn = goOn
     self.now = now
     self.makeID = makeID
     self.random = random

@@ -29,6 +29,20 @@ package final class SortableUUIDs: Sendable {
     return Self.text(milliseconds: stamp.0, counter: stamp.1, random: random)
   }
 
+  /// Goes on after an identifier that another run made, so that later ones sort after it whatever the clock says.
+  ///
+  /// - Parameter identifier: a UUIDv7 text; anything else is passed over.
+  package func goOn(after identifier: String) {
+    let digits = identifier.replacing("-", with: "")
+    guard digits.utf8.count == 32, let high = UInt64(digits.prefix(16), radix: 16), high >> 12 & 0xF == 7 else {
+      return
+    }
+    let seen = Last(milliseconds: high >> 16, counter: high & 0xFFF)
+    last.withLock { last in
+      if (seen.milliseconds, seen.counter) > (last.milliseconds, last.counter) { last = seen }
+    }
+  }
+
   private static func text(milliseconds: UInt64, counter: UInt64, random: UInt64) -> String {
     let high = hexadecimal(milliseconds << 16 | 0x7000 | counter)
     let low = hexadecimal(random & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)

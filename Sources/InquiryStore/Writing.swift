@@ -17,6 +17,7 @@ package final class Writing: Reading {
     self.ambient = ambient
     self.actor = actor
     now = ambient.now()
+    if let latest = try Self.latestIdentifier(db) { ambient.goOn(latest) }
     try db.execute(
       literal: """
         INSERT INTO operation(id, kind, target, actorID, actorName, at, sentence)
@@ -24,6 +25,16 @@ package final class Writing: Reading {
         """)
     sequence = db.lastInsertedRowID
     super.init(db: db)
+  }
+
+  /// The identifier that sorts last of all that the last operation made.
+  private static func latestIdentifier(_ db: Database) throws -> String? {
+    try String.fetchOne(
+      db,
+      sql: """
+        SELECT max(last.id, ifnull((SELECT max(rowID) FROM change WHERE operation = last.sequence), ''))
+        FROM operation last ORDER BY last.sequence DESC LIMIT 1
+        """)
   }
 
   /// What the history will say: in the past tense, lower case, without people's words.

@@ -23,9 +23,20 @@ struct ExportCommand: HouseCommand {
     let export = try context.workbench().export(try context.cohort().id, to: try context.viewer())
     let text = try HouseJSON.text(Envelope(kind: "export", data: export))
     guard let output, output != "-" else { return context.output.line(text) }
+    try refuseWorkbook(output, in: context)
     try write(text + "\n", to: output)
     try context.show(
       Done("export.file", FileShape(output), "Wrote \(output). It holds people's words: send it with care."))
+  }
+
+  /// Not even by force does an export take the place of what it was made from.
+  private func refuseWorkbook(_ path: String, in context: CommandContext) throws(Failure) {
+    let target = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path
+    let workbook = URL(filePath: context.folder.workbook).resolvingSymlinksInPath().standardizedFileURL.path
+    guard target == workbook || target == "\(workbook)-journal" else { return }
+    throw Failure(
+      .cannotWrite, "export.onto-workbook", "\(path) is the workbook itself.",
+      hint: "Choose another name, such as export.json.")
   }
 
   private func write(_ text: String, to path: String) throws {

@@ -13,7 +13,7 @@ extension Walk {
   /// The seconds a step has taken until a moment.
   package func spent(_ step: Int, at now: Instant) -> Double {
     guard case .running(let running, let since) = phase, running == step else { return ledgers[step].spent }
-    return ledgers[step].spent + max(0, now - since)
+    return ledgers[step].spent + max(0, moment(at: now) - since)
   }
 
   /// The seconds left in the current step; below zero when its time is over.
@@ -24,7 +24,7 @@ extension Walk {
 
   /// When the current step's time is up, were the clock to run on.
   package func deadline(of step: Int, at now: Instant) -> Instant {
-    now.adding(seconds: allotted(step) - spent(step, at: now))
+    moment(at: now).adding(seconds: allotted(step) - spent(step, at: now))
   }
 
   /// Whether it is over; a finished walk may be reopened.
@@ -44,7 +44,7 @@ extension Walk {
   package func projectedEnd(at now: Instant) -> Instant? {
     guard let current, let left = left(at: now) else { return nil }
     let rest = steps.indices.dropFirst(current + 1).reduce(0) { $0 + max(0, allotted($1) - ledgers[$1].spent) }
-    return now.adding(seconds: max(0, left) + rest)
+    return moment(at: now).adding(seconds: max(0, left) + rest)
   }
 
   /// When the plan has it end, counted from the planned start if the session began within 90 minutes of it.
@@ -53,4 +53,7 @@ extension Walk {
     let start = plannedStart.flatMap { abs($0 - startedAt) <= 90 * 60 ? $0 : nil } ?? startedAt
     return start.adding(seconds: plannedSeconds)
   }
+
+  /// The moment that counts: a clock that was set back stands still until it has passed the latest event.
+  private func moment(at now: Instant) -> Instant { max(now, latest ?? now) }
 }

@@ -12,6 +12,9 @@ package struct Walk: Equatable, Sendable {
   /// When the first step began; nil before.
   package private(set) var startedAt: Instant?
 
+  /// The latest moment of any event: a clock that was set back counts as standing still until it is passed again.
+  private(set) var latest: Instant?
+
   /// A walk that has not started; one without steps never can.
   package init(steps: [WalkStep]) {
     self.steps = steps
@@ -23,7 +26,9 @@ package struct Walk: Equatable, Sendable {
   /// - Returns: what the caller must now see to, in the order in which it should happen.
   /// - Throws: `IllegalEvent` where the phase does not allow the event.
   package mutating func apply(_ event: WalkEvent, at now: Instant) throws(IllegalEvent) -> [Effect] {
-    guard let effects = transition(event, at: now) else { throw IllegalEvent(event: event, phase: phase) }
+    let moment = max(now, latest ?? now)
+    guard let effects = transition(event, at: moment) else { throw IllegalEvent(event: event, phase: phase) }
+    latest = moment
     return effects
   }
 

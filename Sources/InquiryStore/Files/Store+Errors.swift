@@ -25,7 +25,8 @@ extension Failure {
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .readOnlyWorkbook
     case .SQLITE_IOERR: self = .diskError(error.extendedResultCode)
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: self = .damagedWorkbook
+    // hmw's own statements are sound, so one that SQLite does not understand means a schema that was damaged.
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_ERROR: self = .damagedWorkbook
     case .SQLITE_TOOBIG, .SQLITE_NOMEM: self = .entryTooBig
     case .SQLITE_CONSTRAINT: self = .constraint(error.extendedResultCode)
     default: self = .storeFault(error.extendedResultCode)
@@ -50,8 +51,9 @@ extension Failure {
 
   private static func diskError(_ code: ResultCode) -> Failure {
     Failure(
-      .cannotWrite, "disk.error", "The disk refused, so this was not saved (\(code.rawValue)).",
-      hint: "All that was saved before is kept. Check the disk: hmw doctor")
+      .cannotWrite, "disk.error",
+      "The disk reported an error while this was being kept (\(code.rawValue)), so it may be there or not.",
+      hint: "All that was saved before is kept. Look before you enter it again: hmw history")
   }
 
   private static let entryTooBig = Failure(

@@ -63,8 +63,9 @@ struct WorkbookFile {
   /// Makes the file its owner's alone, once it is known to be a workbook.
   mutating func mendMode() {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & 0o077 != 0 else { return }
-    guard chmod(path, 0o600) == 0 else {
+    // Whoever made a file read-only meant it: it is left as it is.
+    guard stat(path, &status) == 0, status.st_mode & 0o077 != 0, status.st_mode & S_IWUSR != 0 else { return }
+    guard chmod(path, status.st_mode & 0o700) == 0 else {
       notices.append("Others on this computer may read \(path), and hmw could not change that.")
       return
     }
