@@ -44,6 +44,8 @@ import Testing
     _ = try await second.expect("Who is it about?")
     second.send([0x03])
     _ = try await second.expect("Kept as a draft")
+    // Between two prompts the terminal itself takes Ctrl-C; the next prompt must stand before it is typed.
+    _ = try await second.expect("> ")
     second.send([0x03])
     _ = try await second.expect("Resume with: hmw resume")
     #expect(try await second.wait() == 130)
