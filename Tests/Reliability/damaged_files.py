@@ -90,7 +90,7 @@ def hot_journals(bench, base):
 
 
 def try_journal(bench, name, file, journal):
-    home = bench.home("journal")
+    home = bench.home("hot journal")
     home.data.mkdir(mode=0o700)
     home.workbook.touch(mode=0o600)
     home.workbook.write_bytes(file)

@@ -76,10 +76,13 @@ def check_others(home, disk, where):
 def body(bench):
     mounts.require()
     sizes = bench.size([1, 2], [1, 2, 4, 8])
-    notes = [try_size(bench, size * MEGABYTE) for size in sizes]
+    try:
+        notes = [try_size(bench, size * MEGABYTE) for size in sizes]
+    finally:
+        mounts.leave()
     return f"disks of {' and '.join(map(str, sizes))} MB filled with {' and '.join(map(str, notes))} notes, 0 lost, works again with room"
 
 
 if __name__ == "__main__":
     mounts.enter()
-    trial.run("R6 full disk", body)
+    trial.run("R6 full disk", body, needs=("sqlite3",))

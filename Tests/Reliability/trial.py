@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -111,7 +112,7 @@ def shown(words):
     return "hmw " + " ".join(str(w) if str(w).replace("-", "").isalnum() and str(w).isascii() else ascii(w) for w in words)
 
 
-def run(name, body):
+def run(name, body, needs=()):
     """Runs a trial's body, which returns its line of figures, and ends the process with the verdict."""
     parser = argparse.ArgumentParser(description=sys.modules["__main__"].__doc__)
     parser.add_argument("hmw", help="the program under test")
@@ -122,6 +123,8 @@ def run(name, body):
     with tempfile.TemporaryDirectory(prefix="hmw-trial-", ignore_cleanup_errors=True) as scratch:
         bench = Bench(pathlib.Path(options.hmw).resolve(), options.full, options.seed, scratch)
         try:
+            if missing := [tool for tool in needs if not shutil.which(tool)]:
+                raise Skipped(f"{' and '.join(missing)} not installed")
             line = body(bench)
         except Skipped as reason:
             code, line = SKIPPED, f"skipped: {reason}"
@@ -130,5 +133,6 @@ def run(name, body):
         except Exception:  # the trial itself is wrong
             traceback.print_exc(file=sys.stdout)
             code, line = FAILED, f"FAILED (--seed {options.seed}): the trial itself broke"
+        subprocess.run(["chmod", "-Rf", "u+rwX", scratch])  # or folders that were shut could not be removed
     print(f"{name}: {line}", flush=True)
     sys.exit(code)
