@@ -1,0 +1,45 @@
+/// A word of a text: how it is compared, how it was typed, and where it stands.
+package struct Word: Hashable, Sendable {
+  /// The word for comparing: small letters, no accents, no apostrophes (`Don’t` is `dont`). Never show it.
+  package let key: String
+  /// The word as it was typed.
+  package let surface: String
+  /// Where it stands, in characters from 0; the end is not included.
+  package let span: Range<Int>
+
+  /// The words of a text in their order: runs of letters, digits and marks, where an apostrophe between letters joins.
+  ///
+  /// A script that writes without spaces gives one word a run. Text without letters or digits gives none.
+  package static func words(in text: String) -> [Word] {
+    var words: [Word] = []
+    var run: (text: String, start: Int)?
+    let characters = Array(text)
+    for (place, character) in characters.enumerated() {
+      if belongs(character) || (run != nil && joins(character, before: place + 1, of: characters)) {
+        run = ((run?.text ?? "") + String(character), run?.start ?? place)
+      } else if let done = run {
+        words.append(Word(done.text, from: done.start, to: place))
+        run = nil
+      }
+    }
+    if let done = run { words.append(Word(done.text, from: done.start, to: characters.count)) }
+    return words
+  }
+
+  private init(_ surface: String, from start: Int, to end: Int) {
+    (self.surface, span) = (surface, start..<end)
+    key = Self.key(of: surface)
+  }
+
+  /// How a word is compared; most words are plain letters, for which the long way round is not needed.
+  private static func key(of surface: String) -> String {
+    if surface.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x27 }) { return surface.lowercased() }
+    return String(FoldedKey(surface).text.filter { $0 != "'" })
+  }
+
+  private static func belongs(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+
+  private static func joins(_ character: Character, before next: Int, of characters: [Character]) -> Bool {
+    (character == "'" || character == "’") && next < characters.count && characters[next].isLetter
+  }
+}
