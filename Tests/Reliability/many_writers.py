@@ -67,7 +67,7 @@ def check_rows(home, total):
 
 
 def crowd_writes(bench, home):
-    each = bench.size(100, 500)
+    each = 500
     slowest, seen, done = [0.0] * WRITERS, [], threading.Event()
     begun = time.monotonic()
     writers, readers = Crowd(), Crowd()

@@ -91,8 +91,8 @@ extension Console {
     }
   }
 
-  func remove(_ number: Int) throws {
-    try bench.removeCause(try note(number).id, by: actor)
-    say("Removed note \(number). Wrong? undo")
+  func remove(_ numbers: [Int]) throws {
+    try bench.removeCauses(try numbers.map { try note($0).id }, by: actor)
+    say("Removed \(NumberWords.spoken(numbers, "note")). Wrong? undo")
   }
 }

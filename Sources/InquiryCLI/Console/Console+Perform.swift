@@ -60,7 +60,7 @@ extension Console {
     case .merge(let kept, let twins): try merge(kept, twins)
     case .edit(let number, let words): try edit(number, words)
     case .show(let number): try show(number: number)
-    case .remove(let number): try remove(number)
+    case .remove(let numbers): try remove(numbers)
     default: try runQuestions(verb)
     }
   }
@@ -129,7 +129,7 @@ extension Console {
 
   /// A pasted list: one entry a line where notes are written, one answer where a story is.
   func paste(_ lines: [String]) throws {
-    let words = lines.filter { !$0.trimmed.isEmpty }
+    let words = lines.map(ListMarker.removed).filter { !$0.trimmed.isEmpty }
     guard !words.isEmpty else {
       throw Failure(.invalid, "console.empty-paste", "The paste was empty.", hint: "Copy the lines again, then paste.")
     }

@@ -10,7 +10,7 @@ struct ExportCommand: HouseCommand {
     discussion: "Example: hmw export --output riverside.json")
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The file to write; standard output if left out.", valueName: "file"),
+    name: .shortAndLong, help: ArgumentHelp("The file to write; - writes to standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 
@@ -20,6 +20,7 @@ struct ExportCommand: HouseCommand {
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
+    try refuseScreen(in: context)
     let export = try context.workbench().export(try context.cohort().id, to: try context.viewer())
     let text = try HouseJSON.text(Envelope(kind: "export", data: export))
     guard let output, output != "-" else { return context.output.line(text) }
@@ -27,6 +28,14 @@ struct ExportCommand: HouseCommand {
     try write(text + "\n", to: output)
     try context.show(
       Done("export.file", FileShape(output), "Wrote \(output). It holds people's words: send it with care."))
+  }
+
+  /// Pages of JSON on a screen help nobody, and show people's words to whoever looks over a shoulder.
+  private func refuseScreen(in context: CommandContext) throws(Failure) {
+    guard output == nil, context.profile.outputIsTTY, !context.options.json else { return }
+    throw Failure(
+      .usage, "export.no-file", "Which file should the export go to?",
+      hint: "hmw export --output group.json, or on the screen: hmw export --output -")
   }
 
   /// Not even by force does an export take the place of what it was made from.

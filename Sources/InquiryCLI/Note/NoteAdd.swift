@@ -41,8 +41,9 @@ struct NoteAdd: HouseCommand {
       }
       return [text.joined(separator: " ")]
     }
-    let lines = try TextSource.contents(of: source).split(whereSeparator: \.isNewline).map(String.init)
-      .filter { !$0.cleanedForStorage().isEmpty }
+    let lines = try TextSource.contents(of: source).split(whereSeparator: \.isNewline).map {
+      ListMarker.removed(from: String($0))
+    }.filter { !$0.cleanedForStorage().isEmpty }
     guard !lines.isEmpty else {
       throw Failure(
         .invalid, "note.no-lines", "There was no line with words in it.",

@@ -74,20 +74,23 @@ extension Workbench {
     }
   }
 
-  /// Takes a note off the wall; dots that stood on it in an open vote go back to their givers.
+  /// Takes notes off the wall; dots that stood on them in an open vote go back to their givers.
   ///
-  /// Its author may, and so may the facilitator.
+  /// Their author may, and so may the facilitator.
   ///
-  /// - Throws: `Failure` where the note is not the actor's to remove, or a question, a closed vote or a twin still
-  ///   refers to it.
-  package func removeCause(_ id: Identifier<Cause>, by actor: Actor) throws {
+  /// - Throws: `Failure` where a note is not the actor's to remove, or a question, a closed vote or a twin still
+  ///   refers to it; then all of them stay.
+  package func removeCauses(_ ids: [Identifier<Cause>], by actor: Actor) throws {
     try change(by: actor) { db in
-      let cause = try db.get(id)
-      try actor.mustOwn(cause, "a note")
-      try returnVotes(for: { $0.causeID == id }, in: cause.cohortID, db)
-      try db.delete(cause)
-      try dissolve(cause.groupID, ifFewerThan: 1, db)
-      db.say("removed note \(cause.number)")
+      let numbers = try ids.map { id in
+        let cause = try db.get(id)
+        try actor.mustOwn(cause, "a note")
+        try returnVotes(for: { $0.causeID == id }, in: cause.cohortID, db)
+        try db.delete(cause)
+        try dissolve(cause.groupID, ifFewerThan: 1, db)
+        return cause.number
+      }
+      db.say("removed \(Self.noun(numbers))")
     }
   }
 

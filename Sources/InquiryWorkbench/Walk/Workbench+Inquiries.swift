@@ -6,8 +6,8 @@ extension Workbench {
   ///
   /// Only a facilitator may (`practice.md` §1, step 10; §4.4).
   ///
-  /// - Throws: `Failure` where the actor does not facilitate, the question was merged, or the community has an open
-  ///   inquiry.
+  /// - Throws: `Failure` where the actor does not facilitate, the question was merged, a vote on the community's
+  ///   questions is open, or the community has an open inquiry.
   package func adopt(_ id: Identifier<Question>, dissent: String? = nil, by actor: Actor) throws -> InquiryView {
     try actor.mustFacilitate("adopt a question")
     let dissent = try EntryText.acceptOptional(dissent, as: "dissent", limit: EntryText.Limit.line)

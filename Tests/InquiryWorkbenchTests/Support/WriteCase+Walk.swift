@@ -92,12 +92,13 @@ extension WriteCase {
     WriteCase("move out of a group that is empty then", settles: true) { room, actor in
       _ = try room.workbench.move([room.note(1).id, room.note(2).id], to: .knowledge, by: actor)
     },
-    WriteCase("removeCause", guarded: false) { room, actor in try room.workbench.removeCause(room.note(3).id, by: actor)
+    WriteCase("removeCauses", guarded: false) { room, actor in
+      try room.workbench.removeCauses([room.note(3).id], by: actor)
     },
-    WriteCase("removeCause and its group", guarded: false) { room in
+    WriteCase("removeCauses and their group", guarded: false) { room in
       try room.workbench.takeOut([room.note(1).id], by: .keeper)
     } act: { room, actor in
-      try room.workbench.removeCause(room.note(2).id, by: actor)
+      try room.workbench.removeCauses([room.note(2).id], by: actor)
     },
     WriteCase("mergeCauses") { room, actor in
       _ = try room.workbench.mergeCauses(room.note(3).id, [room.note(1).id, room.note(4).id], by: actor)

@@ -93,11 +93,28 @@ extension SetupConversation {
     }
   }
 
+  /// The single handles of an answer: names between commas; numbers also between spaces, and as a range (`1-4`).
+  private static func handles(_ typed: String) -> [String] {
+    let parts = typed.split(whereSeparator: { ",;".contains($0) }).map { String($0).trimmed }.filter { !$0.isEmpty }
+    return parts.flatMap { part in
+      let words = part.split(whereSeparator: \.isWhitespace).map(String.init)
+      let numbers = words.map(range)
+      return numbers.allSatisfy { $0 != nil } ? numbers.flatMap { $0 ?? [] } : [part]
+    }
+  }
+
+  private static func range(_ word: String) -> [String]? {
+    let ends = word.split(omittingEmptySubsequences: false) { "-–".contains($0) }.map { Int($0) }
+    guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1] else { return nil }
+    guard first <= last, last - first < 1000 else { return nil }
+    return (first...last).map(String.init)
+  }
+
   /// The whole names behind numbers and parts of names.
   func members(_ typed: String) throws(Failure) -> [String] {
     let handles = PersonHandle(names: draft.people.map(\.name))
     var names: [String] = []
-    for word in typed.split(whereSeparator: { ",;".contains($0) }).map({ String($0).trimmed }) where !word.isEmpty {
+    for word in Self.handles(typed) {
       switch handles.resolve(word) {
       case .match(let index): names.append(draft.people[index].name)
       case .ambiguous(let all):

@@ -33,7 +33,7 @@ struct InquiryScreen: Sendable {
   }
 
   private func aside(_ screen: Screen) -> [String] {
-    let dissent = view.inquiry.dissent.map { ["", "  Dissent"] + body("", $0, screen) } ?? []
+    let dissent = view.inquiry.dissent.map { ["", "  Dissent"] + body("", $0, screen, keepingLineBreaks: true) } ?? []
     guard !view.parked.isEmpty else { return dissent }
     return dissent + ["", "  Parked"] + view.parked.flatMap { body("\($0.question.number)", $0.text, screen) }
   }
@@ -43,8 +43,8 @@ struct InquiryScreen: Sendable {
     return "\(text) (\([stamp, reason].compactMap(\.self).joined(separator: "; ")))"
   }
 
-  private func body(_ label: String, _ text: String, _ screen: Screen) -> [String] {
-    screen.lines(text, width: screen.width - 7).enumerated().map {
+  private func body(_ label: String, _ text: String, _ screen: Screen, keepingLineBreaks: Bool = false) -> [String] {
+    screen.lines(text, width: screen.width - 7, keepingLineBreaks: keepingLineBreaks).enumerated().map {
       ($0 == 0 ? "    \(label)" : "").padded(to: 7) + $1
     }
   }

@@ -9,13 +9,16 @@ struct QuestionScreen: Sendable {
   var coach = QuestionCoach()
 
   func lines(on screen: Screen) -> [String] {
-    let state = view.question.status == .draft ? "" : ", \(view.question.status.rawValue)"
-    let title = "How might we · question \(view.question.number), draft \(view.drafts.last?.position ?? 0)\(state)"
     let clock =
       left.map { screen.band == .wide ? "\(ClockText.left($0)) of \(ClockText.minutes(allotted))" : ClockText.left($0) }
       ?? ""
     return screen.header(screen.ink.chrome(title), clock) + [""] + sources(screen) + words(screen) + [""]
       + findings(screen)
+  }
+
+  private var title: String {
+    let state = view.question.status == .draft ? "" : ", \(view.question.status.rawValue)"
+    return "How might we · question \(view.question.number), draft \(view.drafts.last?.position ?? 0)\(state)"
   }
 
   private func sources(_ screen: Screen) -> [String] {
@@ -41,7 +44,9 @@ struct QuestionScreen: Sendable {
 
   private func findings(_ screen: Screen) -> [String] {
     let findings = coach.read(view.text).findings
-    guard !findings.isEmpty else { return ["  + It opens well, and it is one question."] }
+    guard !findings.isEmpty else {
+      return screen.lines("+ It opens well, and it is one question.", width: screen.width - 2).map { "  " + $0 }
+    }
     return ["  To ask yourselves (not a mark)"] + findings.map { "    \($0.severity == .info ? "?" : "!") \($0.ask)" }
   }
 }

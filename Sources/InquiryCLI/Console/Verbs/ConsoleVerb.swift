@@ -27,7 +27,7 @@ enum ConsoleVerb: Equatable, Sendable {
   case merge(Int, [Int])
   case edit(Int, String?)
   case show(Int)
-  case remove(Int)
+  case remove([Int])
 
   // Questions, votes and the inquiry.
   case next(QuestionTurn)

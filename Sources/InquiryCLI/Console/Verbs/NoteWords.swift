@@ -10,7 +10,7 @@ enum NoteWords {
     case "merge": merge(rest)
     case "edit": edit(rest, tail)
     case "show": rest.count == 1 ? number(rest[0]).map(ConsoleVerb.show) : nil
-    case "remove": rest.count == 1 ? number(rest[0]).map(ConsoleVerb.remove) : nil
+    case "remove": numbers(rest).map(ConsoleVerb.remove)
     default: nil
     }
   }

@@ -3,7 +3,7 @@ enum VerbUsage {
   /// How each verb with numbers is typed.
   private static let forms = [
     "move": "move 7 S, or move 7 8 S", "group": "group 5 6 \"NAME\"", "ungroup": "ungroup NAME", "merge": "merge 5 6",
-    "remove": "remove 5", "show": "show 5", "edit": "edit 5 NEW WORDS", "use": "use 2", "park": "park 2",
+    "remove": "remove 5 6", "show": "show 5", "edit": "edit 5 NEW WORDS", "use": "use 2", "park": "park 2",
     "from": "from 5",
     "adopt": "adopt 2 \"DISSENT\"", "vote": "vote, or vote 1 2", "extend": "+5", "question": "question 2",
   ]
