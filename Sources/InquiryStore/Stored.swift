@@ -51,3 +51,4 @@ extension VoteOption: Stored {}
 extension Inquiry: Stored {}
 extension Wording: Stored {}
 extension Reflection: Stored {}
+extension Refusal: Stored {}

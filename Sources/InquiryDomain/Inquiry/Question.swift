@@ -24,12 +24,14 @@ package struct Question: Numbered, Confidential {
   package var keptReason: String?
   /// The twin it became one with.
   package var mergedIntoID: Identifier<Question>?
+  /// What people would try, named in the five-ideas minute (`practice.md` §4.1); each at most a line.
+  package var ideas: [String]
   package var createdAt: Instant
 
   package init(
     id: Identifier<Question>, number: Int, cohortID: Identifier<Cohort>, communityID: Identifier<Community>? = nil,
     sessionID: Identifier<Session>? = nil, authorID: Identifier<Person>? = nil, status: Status = .draft,
-    keptReason: String? = nil, mergedIntoID: Identifier<Question>? = nil, createdAt: Instant
+    keptReason: String? = nil, mergedIntoID: Identifier<Question>? = nil, ideas: [String] = [], createdAt: Instant
   ) {
     self.id = id
     self.number = number
@@ -40,6 +42,7 @@ package struct Question: Numbered, Confidential {
     self.status = status
     self.keptReason = keptReason
     self.mergedIntoID = mergedIntoID
+    self.ideas = ideas
     self.createdAt = createdAt
   }
 

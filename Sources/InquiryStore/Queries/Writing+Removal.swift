@@ -37,7 +37,8 @@ extension Writing {
   ]
 
   private static let children = [
-    "inquiry", "vote", "question", "cause", "causeGroup", "assumptionCheck", "need", "story", "session", "membership",
+    "refusal", "inquiry", "vote", "question", "cause", "causeGroup", "assumptionCheck", "need", "story", "session",
+    "membership",
     "community", "school", "norm",
   ]
 }

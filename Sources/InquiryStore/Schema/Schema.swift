@@ -6,7 +6,9 @@ enum Schema {
   static let applicationID: Int32 = 0x484D_5749
 
   /// The migrations in order; append, never edit. A file's `user_version` is how many it has had.
-  static let migrations: [Migration] = [Migration(version: 1, sql: version1)]
+  static let migrations: [Migration] = [
+    Migration(version: 1, sql: version1), Migration(version: 2, sql: version2),
+  ]
 
   struct Migration: Sendable {
     let version: Int

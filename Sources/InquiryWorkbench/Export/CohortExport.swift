@@ -33,6 +33,8 @@ package struct CohortExport: Codable, Equatable, Sendable {
   package var inquiries: [Inquiry]
   package var wordings: [Wording]
   package var reflections: [Reflection]
+  /// Suggestions of the coach's that are not made again; fingerprints, without words.
+  package var refusals: [Refusal]
 }
 
 extension Workbench {
@@ -62,7 +64,8 @@ extension Workbench {
         sources: try db.sources(in: cohort).filter { asked.contains($0.questionID) }, votes: votes,
         options: try db.options(in: cohort).filter { shownVotes.contains($0.voteID) }, inquiries: inquiries,
         wordings: try db.wordings(in: cohort).filter { adopted.contains($0.inquiryID) },
-        reflections: try db.reflections(in: cohort).filter { adopted.contains($0.inquiryID) })
+        reflections: try db.reflections(in: cohort).filter { adopted.contains($0.inquiryID) },
+        refusals: try db.all(in: cohort))
     }
   }
 }

@@ -15,7 +15,8 @@ struct PragmaTests {
     "is set for safety",
     arguments: [
       ("journal_mode", "delete"), ("synchronous", "3"), ("foreign_keys", "1"), ("trusted_schema", "0"),
-      ("cell_size_check", "1"), ("secure_delete", "1"), ("application_id", "1213028169"), ("user_version", "1"),
+      ("cell_size_check", "1"), ("secure_delete", "1"), ("application_id", "1213028169"),
+      ("user_version", "\(Schema.migrations.count)"),
     ])
   func pragmas(_ name: String, _ value: String) throws {
     let folder = try TemporaryFolder()

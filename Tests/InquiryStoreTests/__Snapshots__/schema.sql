@@ -229,7 +229,7 @@ CREATE TABLE question (
   status TEXT NOT NULL CHECK (status IN ('draft', 'kept', 'adopted', 'parked', 'merged')),
   keptReason TEXT CHECK (length(keptReason) <= 1000),
   mergedIntoID TEXT REFERENCES question(id),
-  createdAt TEXT NOT NULL,
+  createdAt TEXT NOT NULL, ideas TEXT NOT NULL DEFAULT '[]' CHECK (ideas LIKE '[%]'),
   UNIQUE (cohortID, number)
 ) STRICT;
 CREATE TABLE questionDraft (
@@ -258,6 +258,14 @@ CREATE TABLE reflection (
   byName TEXT NOT NULL,
   at TEXT NOT NULL,
   UNIQUE (inquiryID, position)
+) STRICT;
+CREATE TABLE refusal (
+  id TEXT PRIMARY KEY NOT NULL,
+  cohortID TEXT NOT NULL REFERENCES cohort(id),
+  kind TEXT NOT NULL CHECK (kind IN ('category', 'group')),
+  fingerprint TEXT NOT NULL,
+  at TEXT NOT NULL,
+  UNIQUE (cohortID, fingerprint)
 ) STRICT;
 CREATE TABLE school (
   id TEXT PRIMARY KEY NOT NULL,
@@ -541,15 +549,15 @@ CREATE TRIGGER journal_questionSource_update AFTER UPDATE ON questionSource BEGI
 END;
 CREATE TRIGGER journal_question_delete AFTER DELETE ON question BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'question', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.authorID, OLD.status, OLD.keptReason, OLD.mergedIntoID, OLD.createdAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'question', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q,ideas=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.authorID, OLD.status, OLD.keptReason, OLD.mergedIntoID, OLD.createdAt, OLD.ideas), NULL);
 END;
 CREATE TRIGGER journal_question_insert AFTER INSERT ON question BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'question', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.authorID, NEW.status, NEW.keptReason, NEW.mergedIntoID, NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'question', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q,ideas=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.authorID, NEW.status, NEW.keptReason, NEW.mergedIntoID, NEW.createdAt, NEW.ideas));
 END;
 CREATE TRIGGER journal_question_update AFTER UPDATE ON question BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'question', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.authorID, OLD.status, OLD.keptReason, OLD.mergedIntoID, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.authorID, NEW.status, NEW.keptReason, NEW.mergedIntoID, NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'question', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q,ideas=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.authorID, OLD.status, OLD.keptReason, OLD.mergedIntoID, OLD.createdAt, OLD.ideas), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,authorID=%Q,status=%Q,keptReason=%Q,mergedIntoID=%Q,createdAt=%Q,ideas=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.authorID, NEW.status, NEW.keptReason, NEW.mergedIntoID, NEW.createdAt, NEW.ideas));
 END;
 CREATE TRIGGER journal_reflection_delete AFTER DELETE ON reflection BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
@@ -562,6 +570,18 @@ END;
 CREATE TRIGGER journal_reflection_update AFTER UPDATE ON reflection BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'reflection', NEW.id, printf('id=%Q,inquiryID=%Q,sessionID=%Q,position=%Q,text=%Q,byID=%Q,byName=%Q,at=%Q', OLD.id, OLD.inquiryID, OLD.sessionID, OLD.position, OLD.text, OLD.byID, OLD.byName, OLD.at), printf('id=%Q,inquiryID=%Q,sessionID=%Q,position=%Q,text=%Q,byID=%Q,byName=%Q,at=%Q', NEW.id, NEW.inquiryID, NEW.sessionID, NEW.position, NEW.text, NEW.byID, NEW.byName, NEW.at));
+END;
+CREATE TRIGGER journal_refusal_delete AFTER DELETE ON refusal BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'refusal', OLD.id, printf('id=%Q,cohortID=%Q,kind=%Q,fingerprint=%Q,at=%Q', OLD.id, OLD.cohortID, OLD.kind, OLD.fingerprint, OLD.at), NULL);
+END;
+CREATE TRIGGER journal_refusal_insert AFTER INSERT ON refusal BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'refusal', NEW.id, NULL, printf('id=%Q,cohortID=%Q,kind=%Q,fingerprint=%Q,at=%Q', NEW.id, NEW.cohortID, NEW.kind, NEW.fingerprint, NEW.at));
+END;
+CREATE TRIGGER journal_refusal_update AFTER UPDATE ON refusal BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'refusal', NEW.id, printf('id=%Q,cohortID=%Q,kind=%Q,fingerprint=%Q,at=%Q', OLD.id, OLD.cohortID, OLD.kind, OLD.fingerprint, OLD.at), printf('id=%Q,cohortID=%Q,kind=%Q,fingerprint=%Q,at=%Q', NEW.id, NEW.cohortID, NEW.kind, NEW.fingerprint, NEW.at));
 END;
 CREATE TRIGGER journal_school_delete AFTER DELETE ON school BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
