@@ -30,6 +30,7 @@ struct RootCommand: ParsableCommand {
   private static let inTheRoom: [any ParsableCommand.Type] = [
     StoryCommand.self, NeedCommand.self, PairCommand.self, CheckCommand.self, NoteCommand.self, GroupCommand.self,
     WallCommand.self, QuestionCommand.self, VoteCommand.self, InquiryCommand.self,
+    CoachCommand.self,
   ]
   private static let file: [any ParsableCommand.Type] = [
     WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, DoctorCommand.self,

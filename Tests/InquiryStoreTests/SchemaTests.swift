@@ -118,9 +118,10 @@ struct SchemaTests {
     Reflection(
       id: Identifier("1"), inquiryID: Identifier("1"), sessionID: Identifier("1"), position: 1, text: "t",
       byID: Identifier("1"), byName: "n", at: TestAmbient.start),
+    Refusal(id: Identifier("1"), cohortID: Identifier("1"), kind: .group, fingerprint: "f", at: TestAmbient.start),
   ]
 
-  @Test("has a column for every property of what it keeps, and no other", arguments: 0..<25)
+  @Test("has a column for every property of what it keeps, and no other", arguments: 0..<26)
   func columns(_ index: Int) throws {
     try compare(Self.entities[index])
   }

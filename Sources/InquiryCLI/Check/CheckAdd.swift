@@ -24,6 +24,8 @@ struct CheckAdd: HouseCommand {
     form.ownerID = owner?.id
     let kept = try context.workbench().addCheck(
       form, in: where_.place(in: context, of: owner, book: book), by: context.actor())
+    try context.lookAgain(at: kept.words)
+    context.tellAdvice(in: form.peerQuestions)
     try context.show(
       Done(
         "check.add", context.shape(kept, book: book),

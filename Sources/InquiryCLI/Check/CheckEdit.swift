@@ -21,6 +21,9 @@ struct CheckEdit: HouseCommand {
         hint: "hmw check edit \(number) --outcome held")
     }
     let kept = try context.workbench().editCheck(context.check(number).id, form, by: context.actor())
+    try context.lookAgain(at: kept.words)
+    context.tellAdvice(in: form.peerQuestions)
+    context.tellReach(of: form.visibility)
     try context.show(
       Done(
         "check.edit", context.shape(kept, book: context.book()),

@@ -67,6 +67,7 @@ struct CheckOptions: ParsableArguments {
     (form.missingVoice, form.alternatives, form.peerQuestions) = (missingVoice, reading, question)
     (form.outcome, form.revisedText, form.test) = (outcome, revised, test)
     (form.confidenceBefore, form.confidenceAfter, form.visibility) = (before, after, tier.visibility)
+    form.acceptsFindings = tier.acceptFindings
     form.evidence =
       speaksFor.map { EvidenceWords.read($0, for: .for) } + against.map { EvidenceWords.read($0, for: .against) }
     return form

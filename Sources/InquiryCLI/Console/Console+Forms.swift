@@ -117,6 +117,7 @@ extension Console {
         draftSlot: form.slot), in: place(of: teller), by: actor)
     let whose = book.name(of: teller).map { ", \(screen.words($0))," } ?? ""
     say("Story \(story.number)\(whose) is kept for \(story.visibility.readers). Wrong? undo · Next: next")
+    try lookAgain(at: story.words)
     if let current = view.currentStep { memory.speakerID = try turn(of: current.round) ?? memory.speakerID }
   }
 
@@ -129,6 +130,7 @@ extension Console {
     check.situation = form.answers["situation"]
     check.missingVoice = form.answers["voice"]
     check.alternatives = [form.answers["reading"]].compactMap(\.self)
+    check.peerQuestions = [form.answers["asked"]].compactMap(\.self)
     check.outcome = form.answers["outcome"].flatMap { AssumptionCheck.Outcome(rawValue: $0) }
     check.revisedText = form.answers["revised"]
     check.test = form.answers["test"]
@@ -139,6 +141,8 @@ extension Console {
     check.draftSlot = form.slot
     let kept = try bench.addCheck(check, in: place(of: owner), by: actor)
     say("Check \(kept.number) is kept: \(kept.outcome.rawValue), for \(kept.visibility.readers). Wrong? undo")
+    try lookAgain(at: kept.words)
+    nudge(kept.peerQuestions)
     if kept.outcome == .held, form.answers["against"] == nil, form.answers["reading"] == nil {
       say("Ask once more: what would speak against it?")
     }
@@ -183,6 +187,7 @@ extension Console {
     let need = try bench.addNeed(words, owner: owner, story: story?.id, in: place(of: owner), by: actor)
     let whose = book.name(of: owner).map { " for \(screen.words($0))" } ?? ""
     say("Added need \(need.number)\(whose). Wrong? undo")
+    try lookAgain(at: need.words)
     if person == nil, step?.captures == .need { memory.speakerID = nil }
   }
 

@@ -23,8 +23,8 @@ extension Console {
     case .check: "pairs · check NAME · next · \(common)"
     case .cause: "type a cause, one a line · @NAME TEXT · reveal · next · \(common)"
     case .sort, .group:
-      "move N COL · group 5 6 \"NAME\" · ungroup NAME · merge 5 6 · add COL TEXT · edit N · show N · wall · \(common)"
-    case .question: "type a draft · from 5 · keep · use N · compare · next question · \(common)"
+      "suggest · move N COL · group 5 6 \"NAME\" · ungroup NAME · merge 5 6 · add COL TEXT · edit N · show N · wall · \(common)"
+    case .question: "type a draft · from 5 · use · why · keep · ideas · compare · next question · \(common)"
     case .vote: "vote · ballots · close · \(common)"
     case .adopt: "adopt N \"DISSENT\" · dissent TEXT · vote 1 2 · \(common)"
     case .insight: "think TEXT · reword TEXT because REASON · done · \(common)"

@@ -61,6 +61,7 @@ extension Console {
     case .edit(let number, let words): try edit(number, words)
     case .show(let number): try show(number: number)
     case .remove(let numbers): try remove(numbers)
+    case .suggest(let what): try suggest(what)
     default: try runQuestions(verb)
     }
   }
@@ -71,7 +72,11 @@ extension Console {
     case .from(let causes, let needs): try connect(causes: causes, needs: needs)
     case .keep(let reason): try keep(reason)
     case .use(let draft): try use(draft)
+    case .useStart: try useStart()
     case .compare: try compare()
+    case .why(let rule): try why(rule)
+    case .remix: try remix()
+    case .ideas: try collectIdeas()
     case .park(let number): try park(number)
     case .vote(let positions, let subject): try openVote(positions, subject)
     case .ballots: try takeBallots()

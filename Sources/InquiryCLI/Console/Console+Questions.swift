@@ -18,13 +18,13 @@ extension Console {
   }
 
   /// The question that is being worded: the one chosen, or the newest draft.
-  private func current() throws -> QuestionView? {
+  func current() throws -> QuestionView? {
     let all = try questions()
     if let number = memory.questionNumber { return all.first { $0.question.number == number } }
     return nil
   }
 
-  private func needCurrent() throws -> QuestionView {
+  func needCurrent() throws -> QuestionView {
     guard let current = try current() else {
       throw Failure(
         .notFound, "question.none", "No question is being worded.", hint: "Type a draft, or choose one: question NUMBER"
@@ -42,16 +42,17 @@ extension Console {
         try bench.addQuestion(words, author: person?.id ?? memory.speakerID, in: place(of: person?.id), by: actor)
       }
     memory.questionNumber = view.question.number
-    showQuestion(view)
+    try showQuestion(view)
   }
 
-  private func showQuestion(_ question: QuestionView) {
+  func showQuestion(_ question: QuestionView) throws {
     show(
       [""]
         + QuestionScreen(
-          view: question, left: view.left, allotted: view.walk.current.map { view.walk.allotted($0) } ?? 0
+          coached: try bench.coached(question), left: view.left,
+          allotted: view.walk.current.map { view.walk.allotted($0) } ?? 0
         ).lines(on: screen))
-    say("type a new draft · keep · from N · compare · use N · next question")
+    say("type a new draft · keep · use · from N · compare · why NAME · remix · ideas · next question · undo · ? help")
   }
 
   func showQuestions() throws {
@@ -59,7 +60,7 @@ extension Console {
       let state = question.question.status == .draft ? "draft" : question.question.status.rawValue
       show(screen.lines("\(question.question.number)  \(state)  \(question.text)", width: screen.width))
     }
-    if let current = try current() { showQuestion(current) }
+    if let current = try current() { try showQuestion(current) }
   }
 
   func turnTo(_ turn: ConsoleVerb.QuestionTurn) throws {
@@ -70,7 +71,7 @@ extension Console {
       say("Type the first draft of a new question: How might we …")
     case .number(let number):
       memory.questionNumber = number
-      showQuestion(try question(number))
+      try showQuestion(try question(number))
     }
   }
 
@@ -78,7 +79,7 @@ extension Console {
     let sources = Workbench.Sources(
       causes: try causes.map { try bench.visible($0, in: book.cohort.id, as: "note", to: viewer, Cause.self).id },
       needs: try needs.map { try bench.visible($0, in: book.cohort.id, as: "need", to: viewer, Need.self).id })
-    showQuestion(try bench.connect(try needCurrent().question.id, to: sources, by: actor))
+    try showQuestion(try bench.connect(try needCurrent().question.id, to: sources, by: actor))
   }
 
   func keep(_ reason: String?) throws {
@@ -89,7 +90,7 @@ extension Console {
   }
 
   func use(_ draft: Int) throws {
-    showQuestion(try bench.use(draft: draft, of: try needCurrent().question.id, by: actor))
+    try showQuestion(try bench.use(draft: draft, of: try needCurrent().question.id, by: actor))
   }
 
   func compare() throws {

@@ -15,7 +15,8 @@ extension Console {
     }
   }
 
-  private func ask(_ prompt: Prompt) -> String? {
+  /// The answer to one question; nil when it was broken off.
+  func ask(_ prompt: Prompt) -> String? {
     switch next(prompt) {
     case .line(let line): line
     case .paste(let lines): lines.joined(separator: "\n")

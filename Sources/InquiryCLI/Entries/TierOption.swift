@@ -6,6 +6,9 @@ struct TierOption: ParsableArguments {
   @Option(help: "Who may read it: private, pair, community, cohort, network or public.")
   var visibility: Tier?
 
+  @Flag(help: "A person has read what the privacy scrub points at, and lets it travel further.")
+  var acceptFindings = false
+
   init() {}
 }
 

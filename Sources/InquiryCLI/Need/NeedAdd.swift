@@ -31,6 +31,7 @@ struct NeedAdd: HouseCommand {
     let kept = try context.workbench().addNeed(
       text, owner: owner?.id, story: story.map { try context.story($0).id }, visibility: tier.visibility,
       in: where_.place(in: context, of: owner), by: context.actor())
+    try context.lookAgain(at: kept.words)
     try context.show(
       Done(
         "need.add", context.shapes([kept])[0],

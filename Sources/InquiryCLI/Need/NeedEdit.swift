@@ -26,7 +26,9 @@ struct NeedEdit: HouseCommand {
     }
     let kept = try context.workbench().editNeed(
       context.need(number).id, text: text, story: story.map { try context.story($0).id }, visibility: tier.visibility,
-      by: context.actor())
+      acceptsFindings: tier.acceptFindings, by: context.actor())
+    try context.lookAgain(at: kept.words)
+    context.tellReach(of: tier.visibility)
     try context.show(
       Done(
         "need.edit", context.shapes([kept])[0],

@@ -6,6 +6,6 @@ struct NoteCommand: ParsableCommand {
     commandName: "note", abstract: "Root causes on sticky notes.",
     subcommands: [
       NoteAdd.self, NoteList.self, NoteShow.self, NoteEdit.self, NoteMove.self, NoteMerge.self, NoteReach.self,
-      NoteRemove.self,
+      NoteRemove.self, NoteSuggest.self, NoteAccept.self, NoteRefuse.self,
     ])
 }

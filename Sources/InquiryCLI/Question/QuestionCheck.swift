@@ -24,8 +24,6 @@ struct QuestionCheck: HouseCommand {
       question.isEmpty ? nil : question.joined(separator: " "), of: "question",
       example: "hmw question check --text \"How might we…?\"", in: context)
     let lines = text.split(whereSeparator: \.isNewline).map { String($0).cleanedForStorage() }.filter { !$0.isEmpty }
-    let readings = (lines.isEmpty ? [""] : lines).map { QuestionCoach().read($0) }
-    try context.show(CoachAnswer(readings: readings))
-    if strict, readings.contains(where: { $0.verdict != .ready }) { throw ExitCode(ExitStatus.no.rawValue) }
+    try CoachQuestion.answer(lines.isEmpty ? [""] : lines, strict: strict, in: context)
   }
 }

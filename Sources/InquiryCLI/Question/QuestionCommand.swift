@@ -6,6 +6,7 @@ struct QuestionCommand: ParsableCommand {
     commandName: "question", abstract: "\"How might we\" questions.",
     subcommands: [
       QuestionAdd.self, QuestionDraftCommand.self, QuestionList.self, QuestionShow.self, QuestionUse.self,
-      QuestionKeep.self, QuestionPark.self, QuestionMerge.self, QuestionConnect.self, QuestionCheck.self,
+      QuestionKeep.self, QuestionPark.self, QuestionMerge.self, QuestionConnect.self, QuestionCheck.self, QuestionCoachCommand.self,
+      QuestionIdeas.self,
     ])
 }

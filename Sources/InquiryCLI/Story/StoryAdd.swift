@@ -30,6 +30,7 @@ struct StoryAdd: HouseCommand {
     form.tellerID = teller?.id
     let kept = try context.workbench().addStory(
       form, in: where_.place(in: context, of: teller, book: book), by: context.actor())
+    try context.lookAgain(at: kept.words)
     try context.show(
       Done(
         "story.add", StoryShape(kept, book: book),

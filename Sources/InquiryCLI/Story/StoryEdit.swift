@@ -23,6 +23,8 @@ struct StoryEdit: HouseCommand {
         hint: "hmw story edit \(number) --about \"Year 3 teachers\"")
     }
     let kept = try context.workbench().editStory(context.story(number).id, form, by: context.actor())
+    try context.lookAgain(at: kept.words)
+    context.tellReach(of: form.visibility)
     try context.show(
       Done(
         "story.edit", StoryShape(kept, book: try context.book()),

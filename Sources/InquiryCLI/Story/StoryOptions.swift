@@ -27,10 +27,11 @@ struct StoryOptions: ParsableArguments {
       try FrontMatter($0, keys: ["who", "about", "surprise", "quote", "visibility"])
     }
     let values = front?.values ?? [:]
-    let form = StoryForm(
+    var form = StoryForm(
       happened: front?.body, about: about ?? values["about"]?.last, surprise: surprise ?? values["surprise"]?.last,
       quotes: quote + (values["quote"] ?? []),
       visibility: try tier.visibility ?? values["visibility"]?.last.map(Self.tier))
+    form.acceptsFindings = tier.acceptFindings
     return (form, by ?? values["who"]?.last)
   }
 

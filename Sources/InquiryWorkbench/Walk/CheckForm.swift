@@ -29,6 +29,8 @@ package struct CheckForm: Equatable, Sendable {
   package var confidenceAfter: Int?
   /// How far it may travel; nil for the pair alone, or as before.
   package var visibility: Tier?
+  /// A person has read what the privacy scrub finds, and lets it travel further.
+  package var acceptsFindings = false
   /// Added to what has been named before.
   package var evidence: [NewEvidence] = []
   /// The draft that this form was kept in until it was whole.

@@ -14,6 +14,8 @@ package struct StoryForm: Equatable, Sendable {
   package var quotes: [String] = []
   /// How far it may travel; nil for the community, or as before.
   package var visibility: Tier?
+  /// A person has read what the privacy scrub finds, and lets it travel further.
+  package var acceptsFindings = false
   /// The draft that this form was kept in until it was whole.
   package var draftSlot: String?
 

@@ -29,7 +29,8 @@ extension Workbench {
   ///
   /// Its people may; so may the facilitator, where the check is theirs to read.
   ///
-  /// - Throws: `Failure` where the check is not the actor's to change, and as in `addCheck`.
+  /// - Throws: `Failure` where the check is not the actor's to change, somebody but its owner lets more people read
+  ///   it, its words may tell who somebody is and more people are to read it, and as in `addCheck`.
   package func editCheck(_ id: Identifier<AssumptionCheck>, _ form: CheckForm, by actor: Actor) throws
     -> AssumptionCheck
   {
@@ -38,7 +39,12 @@ extension Workbench {
       try actor.mustOwn(check, "a check")
       try actor.mustSpeak(for: form.ownerID)
       try actor.mayWiden(check, to: form.visibility, owner: check.ownerID)
+      let before = check.visibility
       try form.fill(&check)
+      let evidence = try db.evidence(of: id).map(\.text) + form.evidence.map(\.text)
+      try refuseUnread(
+        check.words + evidence, widening: before, to: check.visibility, of: check.cohortID,
+        accepted: form.acceptsFindings, db)
       try db.update(check)
       try addEvidence(form.evidence, to: check, after: try db.evidence(of: id).last?.position ?? 0, db)
       db.say("changed assumption check \(check.number)")

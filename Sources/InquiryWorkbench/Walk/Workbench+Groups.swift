@@ -18,25 +18,28 @@ extension Workbench {
     try actor.mustFacilitate("group notes")
     let name = try EntryText.accept(name, as: "name", limit: EntryText.Limit.name)
     return try change(by: actor) { db in
-      let causes = try ids.map { try db.get($0) }
-      guard let first = causes.first else {
-        throw Failure(.usage, "group.no-notes", "A group needs notes.", hint: "group 5 6 \"NAME\"")
-      }
-      for cause in causes {
-        try refuseMerged(cause)
-        try refuseElsewhere(cause.communityID, first.communityID)
-      }
-      let column = try category ?? self.column(of: causes)
-      let group = try target(name, column, for: first, db)
-      for var cause in causes {
-        cause.category = column
-        cause.groupID = group.id
-        try db.update(cause)
-      }
-      try dissolveEmptyGroups(besides: group.id, in: causes.compactMap(\.groupID), db)
-      db.say("grouped \(Self.noun(causes.map(\.number))) in \(column.title)")
-      return group
+      try group(try ids.map { try db.get($0) }, name: name, category: category, db)
     }
+  }
+
+  func group(_ causes: [Cause], name: String, category: Category?, _ db: Writing) throws -> CauseGroup {
+    guard let first = causes.first else {
+      throw Failure(.usage, "group.no-notes", "A group needs notes.", hint: "group 5 6 \"NAME\"")
+    }
+    for cause in causes {
+      try refuseMerged(cause)
+      try refuseElsewhere(cause.communityID, first.communityID)
+    }
+    let column = try category ?? self.column(of: causes)
+    let group = try target(name, column, for: first, db)
+    for var cause in causes {
+      cause.category = column
+      cause.groupID = group.id
+      try db.update(cause)
+    }
+    try dissolveEmptyGroups(besides: group.id, in: causes.compactMap(\.groupID), db)
+    db.say("grouped \(Self.noun(causes.map(\.number))) in \(column.title)")
+    return group
   }
 
   private func column(of causes: [Cause]) throws(Failure) -> Category {

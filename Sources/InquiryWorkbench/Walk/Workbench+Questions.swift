@@ -167,7 +167,7 @@ extension Workbench {
     }
   }
 
-  private func changeQuestion(
+  func changeQuestion(
     _ id: Identifier<Question>, by actor: Actor, _ body: (inout Question, Writing) throws -> Void
   ) throws -> QuestionView {
     try change(by: actor) { db in

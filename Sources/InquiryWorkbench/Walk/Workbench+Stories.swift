@@ -29,7 +29,8 @@ extension Workbench {
   ///
   /// Its teller may; so may the facilitator, where the story is theirs to read. Quotes are added to those that stand.
   ///
-  /// - Throws: `Failure` where the story is not the actor's to change, and as in `addStory`.
+  /// - Throws: `Failure` where the story is not the actor's to change, somebody but its teller lets more people read
+  ///   it, its words may tell who somebody is and more people are to read it, and as in `addStory`.
   package func editStory(_ id: Identifier<Story>, _ form: StoryForm, by actor: Actor) throws -> Story {
     try change(by: actor) { db in
       var story = try db.get(id)
@@ -42,6 +43,9 @@ extension Workbench {
       story.surprise =
         try EntryText.acceptOptional(form.surprise, as: "answer", limit: EntryText.Limit.story) ?? story.surprise
       story.quotes += try form.quotes.map { try EntryText.accept($0, as: "quote", limit: EntryText.Limit.line) }
+      try refuseUnread(
+        story.words, widening: story.visibility, to: form.visibility ?? story.visibility, of: story.cohortID,
+        accepted: form.acceptsFindings, db)
       story.visibility = form.visibility ?? story.visibility
       story.tellerID = form.tellerID ?? story.tellerID
       try refuseOwnerless(story.visibility, story.holders)
@@ -92,10 +96,12 @@ extension Workbench {
   ///
   /// Its owner may; so may the facilitator, where the need is theirs to read.
   ///
-  /// - Throws: `Failure` where the need is not the actor's to change, and as in `addNeed`.
+  /// - Parameter acceptsFindings: a person has read what the privacy scrub finds, and lets it travel further.
+  /// - Throws: `Failure` where the need is not the actor's to change, somebody but its owner lets more people read it,
+  ///   its words may tell who somebody is and more people are to read it, and as in `addNeed`.
   package func editNeed(
     _ id: Identifier<Need>, text: String? = nil, story: Identifier<Story>? = nil, visibility: Tier? = nil,
-    by actor: Actor
+    acceptsFindings: Bool = false, by actor: Actor
   ) throws -> Need {
     let text = try EntryText.acceptOptional(text, as: "need", limit: EntryText.Limit.line)
     return try change(by: actor) { db in
@@ -104,6 +110,9 @@ extension Workbench {
       try actor.mayWiden(need, to: visibility, owner: need.ownerID)
       need.text = text ?? need.text
       need.storyID = story ?? need.storyID
+      try refuseUnread(
+        need.words, widening: need.visibility, to: visibility ?? need.visibility, of: need.cohortID,
+        accepted: acceptsFindings, db)
       need.visibility = visibility ?? need.visibility
       try refuseOwnerless(need.visibility, need.holders)
       try db.update(need)

@@ -22,6 +22,8 @@ extension Form {
     Question(
       key: "against", ask: "What speaks against it?", help: "Look for it on purpose: it is there more often than not."),
     Question(key: "reading", ask: "What else could it mean?", help: "At least one other reading of the same facts."),
+    Question(
+      key: "asked", ask: "Which question from the partner did the most?", help: "A question, and no advice in it."),
     Question(key: "voice", ask: "Who would tell it differently?", help: "A role, not a name."),
     Question(
       key: "outcome", ask: "Held, revised, dropped or untested?", help: "The first letter is enough.", optional: false,

@@ -3,17 +3,18 @@ import InquiryWorkbench
 
 /// A question while it is worded, with what it grows from and what the coach would ask (ux.md 7.6).
 struct QuestionScreen: Sendable {
-  let view: QuestionView
+  let coached: CoachedQuestion
   let left: Double?
   let allotted: Double
-  var coach = QuestionCoach()
+
+  private var view: QuestionView { coached.view }
 
   func lines(on screen: Screen) -> [String] {
     let clock =
       left.map { screen.band == .wide ? "\(ClockText.left($0)) of \(ClockText.minutes(allotted))" : ClockText.left($0) }
       ?? ""
     return screen.header(screen.ink.chrome(title), clock) + [""] + sources(screen) + words(screen) + [""]
-      + findings(screen)
+      + findings(screen) + test(screen) + start(screen)
   }
 
   private var title: String {
@@ -31,6 +32,7 @@ struct QuestionScreen: Sendable {
   }
 
   private func labelled(_ label: String, _ text: String, _ screen: Screen) -> [String] {
+    if screen.accessible { return ["\(label): \(screen.words(text))"] }
     guard screen.band == .wide else { return ["\(label):"] + screen.lines(text, width: screen.width) }
     return screen.lines(text, width: screen.width - 17).enumerated().map {
       ($0 == 0 ? "  \(label)".padded(to: 17) : String(repeating: " ", count: 17)) + $1
@@ -38,16 +40,52 @@ struct QuestionScreen: Sendable {
   }
 
   private func words(_ screen: Screen) -> [String] {
-    let indent = screen.band == .wide ? "  " : ""
-    return screen.lines(view.text, width: screen.width - indent.count).map { indent + screen.ink.bold($0) }
+    if screen.accessible { return [screen.words(view.text)] }
+    return indented(screen.lines(view.text, width: screen.width - indent(screen)).map(screen.ink.bold), screen)
   }
 
   private func findings(_ screen: Screen) -> [String] {
-    let findings = coach.read(view.text).findings
-    guard !findings.isEmpty else {
-      return screen.lines("+ It opens well, and it is one question.", width: screen.width - 2).map { "  " + $0 }
+    let lines = coached.reading.findings.flatMap { FindingLine(finding: $0).lines(on: screen) }
+    let title = "Coach (things to ask yourselves, not a mark)"
+    return indented(title.wrapped(to: screen.width - indent(screen)), screen) + lines + praise(screen)
+  }
+
+  /// What is good already; there is always something to build on.
+  private func praise(_ screen: Screen) -> [String] {
+    var good: [(String, String)] = []
+    if !view.causes.isEmpty || !view.needs.isEmpty { good.append(("rooted", "It grows from what you found.")) }
+    if coached.reading.verdict == .ready { good.append(("ready", "It opens well and leaves room.")) }
+    return good.flatMap { name, text -> [String] in
+      guard !screen.accessible else { return ["Good, \(name): \(text)"] }
+      return text.wrapped(to: max(20, screen.width - 14)).enumerated().map { index, line in
+        screen.row([
+          ColumnCell(index == 0 ? "+" : "", at: 3), ColumnCell(index == 0 ? name : "", at: 5), ColumnCell(line, at: 15),
+        ])
+      }
     }
-    return ["  To ask yourselves (not a mark)"] + findings.map { "    \($0.severity == .info ? "?" : "!") \($0.ask)" }
+  }
+
+  private func test(_ screen: Screen) -> [String] {
+    let text = view.question.ideas.isEmpty
+      ? "Test it: can the table name five different answers in one minute? Type: ideas"
+      : "\(view.question.ideas.count) ideas were named. \(FiveIdeas(view.question.ideas, for: view.text).ask)"
+    return indented(screen.accessible ? [text] : screen.lines(text, width: screen.width - indent(screen)), screen)
+  }
+
+  private func start(_ screen: Screen) -> [String] {
+    guard let start = coached.startingPoint else { return [] }
+    let title = "A starting point from your own words (change it freely, or type: use)"
+    guard !screen.accessible else { return [title, screen.words(start)] }
+    return [""] + indented(title.wrapped(to: screen.width - indent(screen)), screen)
+      + indented(screen.lines(start, width: screen.width - 2 * indent(screen)), screen).map {
+        String(repeating: " ", count: indent(screen)) + $0
+      }
+  }
+
+  private func indent(_ screen: Screen) -> Int { screen.band == .wide ? 2 : 0 }
+
+  private func indented(_ lines: [String], _ screen: Screen) -> [String] {
+    lines.map { String(repeating: " ", count: indent(screen)) + $0 }
   }
 }
 

@@ -28,12 +28,14 @@ enum ConsoleVerb: Equatable, Sendable {
   case edit(Int, String?)
   case show(Int)
   case remove([Int])
+  case suggest(Suggestions)
 
   // Questions, votes and the inquiry.
   case next(QuestionTurn)
   case from(causes: [Int], needs: [Int])
   case keep(String?)
-  case use(Int), compare, park(Int)
+  case use(Int), useStart, compare, park(Int)
+  case why(String?), remix, ideas
   case vote([Int], Vote.Subject)
   case ballots, close
   case adopt(Int, dissent: String?)
@@ -47,6 +49,14 @@ enum ConsoleVerb: Equatable, Sendable {
   // The journal.
   case undo, redo, history
   case help
+
+  /// What the coach is asked to suggest.
+  enum Suggestions: Equatable, Sendable {
+    /// What the running step is about.
+    case fitting
+    case notes
+    case groups(across: Bool)
+  }
 
   /// Which question is being worded.
   enum QuestionTurn: Equatable, Sendable {

@@ -4,7 +4,7 @@ import InquiryDomain
 enum StrayVerb {
   private static let verbs = [
     "next", "back", "pause", "reveal", "done", "agenda", "say", "who", "pairs", "wall", "compare", "close", "undo",
-    "redo", "history", "help", "keep", "vote", "resume", "reopen", "leave", "ballots",
+    "redo", "history", "help", "keep", "vote", "resume", "reopen", "leave", "ballots", "suggest", "remix", "ideas",
   ]
 
   /// Words that other programs use for the same.

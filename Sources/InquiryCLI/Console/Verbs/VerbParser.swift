@@ -34,6 +34,14 @@ struct VerbParser: Sendable {
     case "pairs": .pairs
     case "wall": .wall
     case "compare": .compare
+    case "use": .useStart
+    case "why": .why(nil)
+    case "remix": .remix
+    case "ideas": .ideas
+    case "suggest": .suggest(.fitting)
+    case "suggest notes": .suggest(.notes)
+    case "suggest groups": .suggest(.groups(across: false))
+    case "suggest across", "suggest groups across": .suggest(.groups(across: true))
     case "ballots", "ballot": .ballots
     case "close": .close
     case "inquiry": .inquiry
@@ -59,6 +67,7 @@ struct VerbParser: Sendable {
     }
     switch first {
     case "add": return added(tail, rest)
+    case "why" where captures == .question && rest.count == 1: return .why(tail)
     case "n" where listens, "need" where listens || captures == .need: return .need(tail)
     case "a" where listens, "assumption" where listens: return .assumption(tail)
     case "q" where listens, "quote" where listens: return .quote(tail)

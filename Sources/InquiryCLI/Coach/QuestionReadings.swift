@@ -1,7 +1,7 @@
 import InquiryDomain
 
 /// What the coach asks about one or more questions.
-struct CoachAnswer: Presentable {
+struct QuestionReadings: Presentable {
   let kind = "coach.question"
   let readings: [QuestionCoach.Reading]
 
@@ -30,33 +30,8 @@ struct CoachAnswer: Presentable {
   private func lines(of reading: QuestionCoach.Reading, on screen: Screen) -> [String] {
     let question =
       screen.accessible ? [screen.words(reading.question)] : screen.lines(reading.question, width: screen.width)
-    let asks = reading.findings.flatMap { finding -> [String] in
-      guard !screen.accessible else { return ["\(word(finding.severity)). \(finding.ask)"] }
-      let words = finding.ask.wrapped(to: max(20, screen.width - 13))
-      return words.enumerated().map { index, line in
-        screen.row([
-          ColumnCell(index == 0 ? sign(finding.severity) : "", at: 3), ColumnCell(index == 0 ? finding.id : "", at: 5),
-          ColumnCell(line, at: 11),
-        ])
-      }
-    }
+    let asks = reading.findings.flatMap { FindingLine(finding: $0).lines(on: screen) }
     return question + asks + [verdict(reading.verdict)]
-  }
-
-  private func sign(_ severity: QuestionFinding.Severity) -> String {
-    switch severity {
-    case .error: "!"
-    case .warn: "?"
-    case .info: "+"
-    }
-  }
-
-  private func word(_ severity: QuestionFinding.Severity) -> String {
-    switch severity {
-    case .error: "Important"
-    case .warn: "Worth asking"
-    case .info: "Good to know"
-    }
   }
 
   private func verdict(_ verdict: QuestionCoach.Verdict) -> String {

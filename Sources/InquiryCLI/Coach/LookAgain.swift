@@ -1,0 +1,33 @@
+import InquiryDomain
+import InquiryWorkbench
+
+/// What the scrub says beside an entry that was just kept; it never holds anything up.
+enum LookAgain {
+  private static let most = 3
+
+  /// A line for each of the first findings, and a count of the others; none where nothing was found.
+  static func lines(_ words: [String], scrub: PrivacyScrub) -> [String] {
+    let found = words.flatMap(scrub.findings)
+    let shown = found.prefix(most).map { "Look again: \"\($0.words)\" → \($0.replacement)  \($0.ask)" }
+    return shown + (found.count > most ? ["And \(found.count - most) more: hmw coach scrub"] : [])
+  }
+}
+
+extension CommandContext {
+  /// Says on the error stream which words of an entry may tell who somebody is.
+  func lookAgain(at words: [String]) throws {
+    guard !options.quiet else { return }
+    for line in LookAgain.lines(words, scrub: try workbench().scrub(for: try cohort().id)) { tell(line.safeForTerminal()) }
+  }
+
+  /// Says, where an entry travels further, what no rule can tell.
+  func tellReach(of tier: Tier?) {
+    guard let tier, tier > .community else { return }
+    tell("\(ScrubReading.kCheck) \(ScrubReading.helpsOnly)")
+  }
+
+  /// Says on the error stream which questions to a colleague are advice in disguise.
+  func tellAdvice(in questions: [String]) {
+    for finding in questions.flatMap({ ProbingCheck.read($0) }) { tell("A thought: \(finding.ask)".safeForTerminal()) }
+  }
+}

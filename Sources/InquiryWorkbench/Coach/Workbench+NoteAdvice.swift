@@ -1,0 +1,106 @@
+package import InquiryDomain
+import InquiryStore
+
+extension Workbench {
+  /// The category suggester, taught by what the people of this workbook decided, as far as the viewer may see it.
+  package func categorySuggester(for cohort: Identifier<Cohort>, to viewer: Viewer) throws -> CategorySuggester {
+    try read { try categorySuggester(for: cohort, to: viewer, $0) }
+  }
+
+  /// The newest decisions suffice, and keep a workbook of many years as quick as a new one.
+  private static let lessons = 1000
+
+  private func categorySuggester(
+    for cohort: Identifier<Cohort>, to viewer: Viewer, _ db: Reading
+  ) throws -> CategorySuggester {
+    let decided = try db.sortedCauses(in: cohort, atMost: Self.lessons).filter { !$0.hidden && viewer.maySee($0) }
+    return CategorySuggester(
+      decided: decided.compactMap { cause in cause.category.map { SortedNote(note: cause.text, category: $0) } })
+  }
+
+  /// What the coach thinks of each note of a place that nobody has sorted, without what was refused.
+  ///
+  /// Hidden notes have no part in it, nor has a note that was marked as a concern.
+  package func noteAdvice(in place: Place, to viewer: Viewer) throws -> [NoteAdvice] {
+    try read { try noteAdvice(in: place, to: viewer, $0) }
+  }
+
+  func noteAdvice(in place: Place, to viewer: Viewer, _ db: Reading) throws -> [NoteAdvice] {
+    let unsorted = try db.all(Cause.self, in: place.cohortID).filter {
+      $0.category == nil && $0.reach != .concern && $0.isForSuggestions(in: place) && viewer.maySee($0)
+    }
+    guard !unsorted.isEmpty else { return [] }
+    let suggester = try categorySuggester(for: place.cohortID, to: viewer, db)
+    let refused = try db.refusals(in: place.cohortID)
+    return unsorted.map { NoteAdvice(cause: $0, suggestion: suggester.suggest($0.text)) }
+      .filter { !refused.contains($0.fingerprint) }
+  }
+
+  /// Does with notes what the coach suggests: sorts them, or marks them as concerns.
+  ///
+  /// Only a facilitator may.
+  ///
+  /// - Returns: the notes as they are now.
+  /// - Throws: `Failure` where the actor does not facilitate or the coach suggests nothing for one of them; then none
+  ///   is changed.
+  package func acceptAdvice(on ids: [Identifier<Cause>], in place: Place, by actor: Actor) throws -> [Cause] {
+    try actor.mustFacilitate("sort notes")
+    return try change(by: actor) { db in
+      let advice = try noteAdvice(in: place, to: .keeper, db)
+      let changed = try ids.map { id in try accept(try advised(id, among: advice, db), db) }
+      db.say("took the coach's suggestion for \(Self.noun(changed.map(\.number)))")
+      return changed
+    }
+  }
+
+  private func accept(_ advice: NoteAdvice, _ db: Writing) throws -> Cause {
+    var cause = advice.cause
+    switch (advice.suggestion.action, advice.suggestion.category) {
+    case (.sort, let category?): cause.category = category
+    case (.concern, _): cause.reach = .concern
+    default:
+      throw Failure(
+        .invalid, "advice.none", "The coach is not sure where note \(cause.number) belongs.",
+        hint: "Sort it yourselves: move \(cause.number) S")
+    }
+    try db.update(cause)
+    return cause
+  }
+
+  private func advised(_ id: Identifier<Cause>, among advice: [NoteAdvice], _ db: Reading) throws -> NoteAdvice {
+    if let found = advice.first(where: { $0.cause.id == id }) { return found }
+    let cause = try db.get(id)
+    throw Failure(
+      .invalid, "advice.none", "The coach has no suggestion for note \(cause.number).",
+      hint: cause.category.map { "It stands in \($0.title) already." } ?? "Sort it yourselves: move \(cause.number) S")
+  }
+
+  /// Refuses what the coach suggests for notes, so that it is not suggested again while they stay as they are.
+  ///
+  /// Only a facilitator may.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or nothing is suggested for one of them.
+  package func refuseAdvice(on ids: [Identifier<Cause>], in place: Place, by actor: Actor) throws {
+    try actor.mustFacilitate("sort notes")
+    try change(by: actor) { db in
+      let advice = try noteAdvice(in: place, to: .keeper, db)
+      let refused = try ids.map { try advised($0, among: advice, db) }
+      for one in refused { try refuse(.category, one.fingerprint, in: place.cohortID, db) }
+      db.say("refused the coach's suggestion for \(Self.noun(refused.map(\.cause.number)))")
+    }
+  }
+
+  func refuse(_ kind: Refusal.Kind, _ fingerprint: String, in cohort: Identifier<Cohort>, _ db: Writing) throws {
+    guard try !db.refusals(in: cohort).contains(fingerprint) else { return }
+    try db.insert(
+      Refusal(id: ambient.identifier(), cohortID: cohort, kind: kind, fingerprint: fingerprint, at: db.now))
+  }
+}
+
+extension Cause {
+  /// Whether it may take part in what the coach shows to a room: revealed, not merged away, and of that place.
+  func isForSuggestions(in place: Place) -> Bool {
+    !hidden && mergedIntoID == nil && visibility >= .community
+      && (place.communityID == nil || communityID == place.communityID)
+  }
+}

@@ -1,0 +1,36 @@
+package import InquiryDomain
+import InquiryStore
+
+extension Workbench {
+  /// The privacy scrub that knows a cohort's people, schools and communities.
+  package func scrub(for cohort: Identifier<Cohort>) throws -> PrivacyScrub {
+    try read { try scrub(for: cohort, $0) }
+  }
+
+  func scrub(for cohort: Identifier<Cohort>, _ db: Reading) throws -> PrivacyScrub {
+    PrivacyScrub(
+      ScrubIndex(
+        people: try db.people(in: cohort).map(\.name), schools: try db.all(School.self, in: cohort).map(\.name),
+        communities: try db.all(Community.self, in: cohort).map(\.name)))
+  }
+
+  /// Stops words that tell who somebody is from travelling further before a person has read them (`practice.md` §11).
+  ///
+  /// - Parameters:
+  ///   - tier: how far the entry may travel from now on; nothing is asked unless that is further than `before`.
+  ///   - accepted: a person has read what the scrub finds, and lets it stand.
+  /// - Throws: `Failure` that shows what was found.
+  func refuseUnread(
+    _ words: [String], widening before: Tier, to tier: Tier, of cohort: Identifier<Cohort>, accepted: Bool,
+    _ db: Reading
+  ) throws {
+    guard tier > before, !accepted else { return }
+    let scrub = try scrub(for: cohort, db)
+    let found = words.flatMap(scrub.findings).filter { $0.severity == .direct }
+    guard !found.isEmpty else { return }
+    let shown = found.prefix(3).map { "\"\($0.words)\"" }.joined(separator: ", ")
+    throw Failure(
+      .invalid, "scrub.findings", "Before \(tier.readers) can read it: \(shown) may tell who somebody is.",
+      hint: "Change those words (--text), or, if a person has read it and it may stand, add --accept-findings")
+  }
+}
