@@ -13,6 +13,15 @@ package enum WordStem {
     return String(decoding: letters, as: UTF8.self)
   }
 
+  /// The stem of a word in a language that bends its endings as Spanish does: `maestras` and `maestro` meet.
+  static func withoutBending(_ key: String) -> String {
+    var letters = Array(key.utf8)
+    guard letters.count > 3, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return key }
+    if letters.ends("s") || letters.ends("x") { letters.removeLast() }
+    if letters.count > 3, let last = letters.last, "aeo".utf8.contains(last) { letters.removeLast() }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
   /// `families`, `classes` and `teachers` lose what makes them many; `class`, `bus` and `analysis` keep their end.
   private static func dropPlural(_ letters: inout [UInt8]) {
     if letters.ends("ies") {
