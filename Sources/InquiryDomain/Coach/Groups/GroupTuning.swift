@@ -1,0 +1,18 @@
+/// How readily notes are brought together; the same for every board.
+package struct GroupTuning: Sendable {
+  /// The least likeness, from 0 to 1, at which two groups still become one.
+  package var threshold = 0.04
+  /// How much more likeness each note past the third asks for, so that one group doesn't swallow the board.
+  package var crowding = 0.01
+  /// How much more likeness two notes on their own need than notes that find a group.
+  package var caution = 0.06
+  /// How much a word counts that is spelt nearly as another one, against one that is the same.
+  package var nearness = 0.6
+  /// The share of letter runs in common from which two words are spelt nearly the same.
+  package var nearFrom = 0.5
+  /// How much the meaning counts beside the words, where meaning is known, from 0 to 1.
+  package var meaningShare = 0.25
+
+  /// What the suggester uses.
+  package static let standard = GroupTuning()
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// The terms of a board: which there are, how much each tells here, and which are spelt nearly alike.
+struct TermTable {
+  /// The stems in the order of their bytes; a term's number is its place in this list.
+  let stems: [String]
+  /// How much each term tells on this board.
+  let weights: [Double]
+  /// The terms of each note by number, each once and in rising order.
+  let numbers: [[Int]]
+
+  init(_ notes: [[NoteTerm]]) {
+    var general: [String: Double] = [:]
+    for term in notes.joined() { general[term.stem] = min(term.weight, general[term.stem] ?? 1) }
+    let stems = general.keys.map { (bytes: Array($0.utf8), stem: $0) }
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map(\.stem)
+    let places = Dictionary(uniqueKeysWithValues: zip(stems, stems.indices))
+    let numbers = notes.map { note in Set(note.compactMap { places[$0.stem] }).sorted() }
+    let uses = numbers.joined().reduce(into: Array(repeating: 0, count: stems.count)) { $0[$1] += 1 }
+    (self.stems, self.numbers) = (stems, numbers)
+    weights = stems.indices.map { term in
+      (general[stems[term]] ?? 1) * Self.rarity(of: uses[term], among: notes.count)
+    }
+  }
+
+  /// What most notes have tells little about any one of them.
+  private static func rarity(of uses: Int, among notes: Int) -> Double {
+    log((Double(notes) + 1) / (Double(uses) + 0.5))
+  }
+}

@@ -1,0 +1,57 @@
+/// The telling words of the notes of one board.
+enum NoteTerms {
+  /// No more of a note than this is read, in Unicode scalars; a sticky note has 280.
+  static let longest = 1_000
+
+  /// The terms of every note in their order, without small words; where a note has only small words, with them.
+  static func of(_ notes: [String]) -> [[NoteTerm]] {
+    let words = notes.map { Word.words(in: opening(of: $0)).map(Folded.init) }
+    let languages = TextLanguage.languages(ofKeys: words.map { $0.map(\.key) })
+    return zip(words, languages).map { words, language in
+      let telling = words.filter { !StopWords.contains($0.key, in: language) }.flatMap { terms(of: $0, in: language) }
+      return telling.isEmpty ? words.flatMap { terms(of: $0, in: language) } : telling
+    }
+  }
+
+  /// A word with its key in one form of the Arabic letters.
+  private struct Folded {
+    let key: String
+    let surface: String
+
+    init(_ word: Word) {
+      self.init(
+        key: word.key.utf8.allSatisfy { $0 < 0x80 } ? word.key : ArabicStem.folded(word.key), surface: word.surface)
+    }
+
+    init(key: String, surface: String) {
+      (self.key, self.surface) = (key, surface)
+    }
+  }
+
+  private static func opening(of note: String) -> String {
+    note.utf8.count <= longest ? note : String(String.UnicodeScalarView(note.unicodeScalars.prefix(longest)))
+  }
+
+  private static func terms(of word: Folded, in language: TextLanguage) -> [NoteTerm] {
+    guard word.key.contains(where: SpacelessText.contains) else { return [whole(word, in: language)] }
+    return SpacelessText.runs(of: word.key).flatMap { run in
+      run.isSpaceless
+        ? SpacelessText.pairs(in: run.text).map { NoteTerm(stem: $0, surface: $0, weight: 1, isPair: true) }
+        : [whole(Folded(key: String(run.text), surface: String(run.text)), in: language)]
+    }
+  }
+
+  private static func whole(_ word: Folded, in language: TextLanguage) -> NoteTerm {
+    NoteTerm(stem: stem(of: word.key, in: language), surface: word.surface, weight: weight(of: word.key), isPair: false)
+  }
+
+  private static func stem(of key: String, in language: TextLanguage) -> String {
+    if let stem = ArabicStem.of(key) { return stem }
+    return language.bendsItsEndings ? WordStem.withoutBending(key) : WordStem.of(key)
+  }
+
+  /// A number by itself says little: there are grades, years and counts on every board.
+  private static func weight(of key: String) -> Double {
+    key.allSatisfy(\.isNumber) ? 0.5 : CommonWords.weight(of: key)
+  }
+}
