@@ -1,0 +1,93 @@
+/// Finds schools on the roster: by their own words, with or without their kind, by a near spelling or their initials.
+struct SchoolFinder {
+  private let text: ScrubText
+  private let schools: RosterSchools
+
+  static func find(in text: ScrubText, _ index: ScrubIndex, _ hits: inout ScrubHits) {
+    SchoolFinder(text: text, schools: index.schools).find(&hits)
+    SchoolPatternFinder(text).find(&hits)
+  }
+
+  private func find(_ hits: inout ScrubHits) {
+    var place = 0
+    while place < text.tokens.count {
+      if let last = schools.names.lastWord(from: place, in: text, reading: { schools.spelling(of: text.tokens[$0]) }),
+        let severity = severity(place, last)
+      {
+        let end = kindsEnd(after: last)
+        add(severity, from: kindsStart(before: place), through: end, &hits)
+        place = end
+      } else if isAcronym(place) {
+        let end = kindsEnd(after: place)
+        add(.direct, from: place, through: end, &hits)
+        place = end
+      }
+      place += 1
+    }
+  }
+
+  private func add(
+    _ severity: ScrubFinding.Severity, from first: Int, through last: Int, _ hits: inout ScrubHits
+  ) {
+    let standIn = SchoolWords.standIn(for: (first...last).map(text.key))
+    hits.add(.school, severity, text.span(first, last), .fitted(standIn, possessive: text.tokens[last].possessive))
+  }
+
+  /// A name of ordinary words needs its capitals; one that is also a place or a person needs to be where schools are.
+  private func severity(_ first: Int, _ last: Int) -> ScrubFinding.Severity? {
+    let words = first...last
+    let isUncased = words.allSatisfy { text.tokens[$0].isUncased }
+    if isUncased || hasKind(first, last) { return isUncased || isName(words) ? .direct : nil }
+    let traits = words.map { ScrubTraits(of: text.tokens[$0].key) }
+    if words.count == 1 { return alone(first, traits[0]) }
+    guard traits.contains(where: { $0.isDisjoint(with: [.ordinary, .proper]) }) || text.isCapitalised(last) else { return nil }
+    return text.isCapitalised(last) || !traits.contains { $0.contains(.ordinary) } ? .direct : nil
+  }
+
+  /// `oak park elementary` may be typed small; `high school` in a name of ordinary words may not.
+  private func isName(_ words: ClosedRange<Int>) -> Bool {
+    words.contains { text.isCapitalised($0) || !OrdinaryWords.contains(text.tokens[$0].key) } || words.count > 1
+  }
+
+  private func alone(_ place: Int, _ traits: ScrubTraits) -> ScrubFinding.Severity? {
+    let isAtPlace = text.joins(place) && SchoolWords.atPlace.contains(text.key(place - 1))
+    if traits.isUnknown { return text.tokens[place].key.count >= 4 ? .direct : nil }
+    guard text.isCapitalised(place) else { return nil }
+    if traits.contains(.ordinary) {
+      guard isAtPlace, text.key(place - 1) != "of", text.sentence(place).capitalsTell else { return nil }
+      return text.joins(place + 1) && text.isCapitalised(place + 1) ? nil : .direct
+    }
+    if traits.contains(.proper) { return text.key(place - 1) == "at" && isAtPlace ? .direct : .look }
+    return isAtPlace ? .direct : .look
+  }
+
+  private func hasKind(_ first: Int, _ last: Int) -> Bool {
+    kindsEnd(after: last) > last || kindsStart(before: first) < first
+  }
+
+  /// Roster initials of three letters or more; those that everybody uses need a kind after them: `MLK Middle`.
+  private func isAcronym(_ place: Int) -> Bool {
+    let token = text.tokens[place]
+    guard token.isAcronym, schools.acronyms.contains(String(token.key)) else { return false }
+    return !KnownAbbreviations.all.contains(token.key) || kindsEnd(after: place) > place
+  }
+
+  private func kindsEnd(after last: Int) -> Int {
+    var end = last
+    while text.tokens[end].possessive.isEmpty, text.joins(end + 1), isKind(end + 1) { end += 1 }
+    return end
+  }
+
+  private func isKind(_ place: Int) -> Bool {
+    let (token, key) = (text.tokens[place], text.key(place))
+    guard SchoolWords.kinds.contains(key) else { return false }
+    // `community` and `public` go with the name only as a part of it.
+    return key.count > 2 ? token.isCapitalised || SchoolWords.heads[key] != nil : token.isAcronym
+  }
+
+  private func kindsStart(before first: Int) -> Int {
+    var start = first
+    while start > 0, text.joins(start), SchoolWords.spanishHeads[text.key(start - 1)] != nil { start -= 1 }
+    return start
+  }
+}
