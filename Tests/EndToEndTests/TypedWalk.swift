@@ -41,7 +41,7 @@ struct TypedWalk {
     ("next", "Partners ask"), ("check ana", "I'm assuming that"), ("they do not care", "What was seen"),
     ("one short answer", "speaks for"),
     ("s", "speaks against"), ("the same answer to a friend", "else could it mean"),
-    ("nobody showed them", "tell it differently"),
+    ("nobody showed them", "question from the partner"), ("What would they say?", "tell it differently"),
     ("s", "dropped or untested"), ("r", "new words"), ("they have no way to help", "find out"),
     ("s", "Check 1 is kept"),
     ("next", "Notes stay hidden"), ("No interpreter before nine", "Note 1 kept"),

@@ -21,7 +21,7 @@ struct CoachLines: ParsableArguments {
     let ended = lines.last == "" && lines.count > 1 ? lines.dropLast() : lines[...]
     if let long = ended.firstIndex(where: { $0.unicodeScalars.count > limit }) {
       throw Failure(
-        .invalid, "coach.too-long", "Line \(long + 1) is longer than the \(limit.formatted()) characters of a \(noun).",
+        .invalid, "coach.too-long", "Line \(long + 1) is longer than the \(limit) characters of a \(noun).",
         hint: "Shorten it, or break it into lines.")
     }
     return Array(ended)

@@ -17,7 +17,7 @@ struct CoachProbe: HouseCommand {
     let lines = try input.lines(upTo: EntryText.Limit.line, as: "question", in: context)
     try context.show(
       WordingAnswers(
-        kind: "coach.probe", answers: lines.map { WordingAnswer(text: $0, findings: ProbingCheck.read($0)) },
+        kind: "coach.probe", answers: lines.map { WordingAnswer(text: $0, findings: ProbingCheck().read($0).findings) },
         clean: "A question to think about."))
   }
 }
@@ -38,7 +38,7 @@ struct CoachEvidence: HouseCommand {
     let lines = try input.lines(upTo: EntryText.Limit.line, as: "statement", in: context)
     try context.show(
       WordingAnswers(
-        kind: "coach.evidence", answers: lines.map { WordingAnswer(text: $0, findings: EvidenceCheck.read($0)) },
+        kind: "coach.evidence", answers: lines.map { WordingAnswer(text: $0, findings: EvidenceCheck().read($0).findings) },
         clean: "Something that could be seen or heard."))
   }
 }

@@ -28,6 +28,6 @@ extension CommandContext {
 
   /// Says on the error stream which questions to a colleague are advice in disguise.
   func tellAdvice(in questions: [String]) {
-    for finding in questions.flatMap({ ProbingCheck.read($0) }) { tell("A thought: \(finding.ask)".safeForTerminal()) }
+    for finding in questions.flatMap({ ProbingCheck().read($0).findings }) { tell("A thought: \(finding.ask)".safeForTerminal()) }
   }
 }

@@ -11,7 +11,7 @@ extension Console {
 
   /// A gentle word where a partner's question is advice in disguise.
   func nudge(_ questions: [String]) {
-    for finding in questions.flatMap({ ProbingCheck.read($0) }) { say("A thought: \(finding.ask)".safeForTerminal()) }
+    for finding in questions.flatMap({ ProbingCheck().read($0).findings }) { say("A thought: \(finding.ask)".safeForTerminal()) }
   }
 
   /// The column the coach would choose for notes that were just written, or what to ask of them.

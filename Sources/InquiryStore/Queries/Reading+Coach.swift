@@ -1,3 +1,4 @@
+import GRDB
 package import InquiryDomain
 
 extension Reading {

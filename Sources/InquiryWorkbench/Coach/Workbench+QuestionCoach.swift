@@ -56,7 +56,9 @@ extension Workbench {
   ///   makes a sentence.
   package func useStartingPoint(of id: Identifier<Question>, by actor: Actor) throws -> QuestionView {
     let viewer = try viewer(for: actor)
-    let coached = try read { db in try coached(try questionView(try db.get(id), in: db, to: viewer), db) }
+    let coached: CoachedQuestion = try read { db in
+      try self.coached(try questionView(try db.get(id), in: db, to: viewer), db)
+    }
     guard let start = coached.startingPoint else {
       throw Failure(
         .invalid, "question.no-start", "There is no starting point yet: it is made from a cause and a need.",
