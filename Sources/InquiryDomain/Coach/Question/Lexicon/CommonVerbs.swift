@@ -1,0 +1,32 @@
+/// Verbs that questions of schools often have, in their base form.
+enum CommonVerbs {
+  static let all: Set<String> = [
+    "accept", "act", "add", "adopt", "agree", "align", "allow", "amplify", "answer", "ask", "assess", "assign",
+    "attract",
+    "avoid", "balance", "become", "begin", "boost", "break", "bring", "build", "buy", "call", "care", "carry",
+    "celebrate",
+    "center", "change", "check", "choose", "close", "collaborate", "collect", "come", "communicate", "connect",
+    "convince",
+    "coordinate", "count", "cover", "create", "cut", "decide", "decrease", "deepen", "define", "deliver", "design",
+    "develop", "disrupt", "draw", "earn", "eliminate", "empower", "enable", "encourage", "end", "engage", "enhance",
+    "ensure", "establish", "evaluate", "examine", "expand", "explain", "explore", "feed", "feel", "fill", "find", "fix",
+    "follow", "force", "form", "foster", "free", "fund", "gather", "get", "give", "greet", "grow", "guide", "handle",
+    "have",
+    "hear", "help", "hire", "hold", "honor", "identify", "implement", "improve", "include", "increase", "interrupt",
+    "introduce", "invest", "invite", "involve", "join", "keep", "know", "launch", "lead", "learn", "leave", "let",
+    "lift",
+    "limit", "link", "listen", "look", "lower", "maintain", "make", "manage", "measure", "meet", "model", "motivate",
+    "move",
+    "name", "notice", "nurture", "observe", "offer", "open", "organize", "own", "partner", "pay", "plan", "prepare",
+    "prevent", "prioritize", "process", "promote", "protect", "provide", "pull", "push", "put", "raise", "reach",
+    "read",
+    "rebuild", "recognize", "recruit", "redesign", "reduce", "reflect", "reframe", "reimagine", "remove", "repair",
+    "replace", "require", "respect", "respond", "restore", "rethink", "retain", "review", "revise", "run", "save",
+    "schedule",
+    "see", "send", "serve", "set", "shape", "share", "shift", "shorten", "show", "simplify", "slow", "speak", "spend",
+    "start", "stay", "stop", "strengthen", "study", "support", "sustain", "take", "talk", "teach", "tell", "think",
+    "track",
+    "train", "transform", "translate", "treat", "trust", "try", "turn", "understand", "unite", "update", "use", "value",
+    "visit", "welcome", "widen", "win", "work", "write",
+  ]
+}
