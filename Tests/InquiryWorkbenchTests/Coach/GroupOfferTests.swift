@@ -17,9 +17,9 @@ struct GroupOfferTests {
       ], category: .resources, hidden: false, in: room.north, by: .keeper)
   }
 
-  private var query: GroupQuery { GroupQuery(room.north) }
+  private var query: GroupQuery { get throws { GroupQuery(try room.north) } }
   private func offers(_ query: GroupQuery? = nil, to viewer: Viewer = .keeper) throws -> GroupOffers {
-    try room.workbench.groupOffers(query ?? self.query, to: viewer)
+    try room.workbench.groupOffers(try query ?? self.query, to: viewer)
   }
   private func numbers(_ offers: GroupOffers) -> [[Int]] { offers.offers.map { $0.notes.map(\.number) } }
 
@@ -83,7 +83,7 @@ struct GroupOfferTests {
   func across() throws {
     _ = try room.workbench.move([notes[2].id], to: .skills, by: .keeper)
     #expect(numbers(try offers()).contains([6, 7]))
-    let wide = GroupQuery(room.north, across: true)
+    let wide = GroupQuery(try room.north, across: true)
     let first = try #require(try offers(wide).offers.first { $0.notes.map(\.number) == [6, 7, 8] })
     #expect(first.category == .resources)
     let group = try room.workbench.acceptOffer(first.code, of: wide, by: .keeper)

@@ -12,17 +12,17 @@ extension WriteCase {
       try room.workbench.refuseAdvice(on: [room.note(6).id, room.note(7).id], in: room.north, by: actor)
     },
     WriteCase("acceptOffer", prepare: Self.alike) { room, actor in
-      let query = GroupQuery(room.north)
+      let query = GroupQuery(try room.north)
       let offer = try #require(try room.workbench.groupOffers(query, to: .keeper).offers.first)
       _ = try room.workbench.acceptOffer(offer.code, of: query, name: "zebra hours", by: actor)
     },
     WriteCase("acceptOffer without one of its notes", prepare: Self.alike) { room, actor in
-      let query = GroupQuery(room.north)
+      let query = GroupQuery(try room.north)
       let offer = try #require(try room.workbench.groupOffers(query, to: .keeper).offers.first)
       _ = try room.workbench.acceptOffer(offer.code, of: query, without: [offer.notes[0].id], by: actor)
     },
     WriteCase("refuseOffer", prepare: Self.alike) { room, actor in
-      let query = GroupQuery(room.north)
+      let query = GroupQuery(try room.north)
       let offer = try #require(try room.workbench.groupOffers(query, to: .keeper).offers.first)
       try room.workbench.refuseOffer(offer.code, of: query, by: actor)
     },
