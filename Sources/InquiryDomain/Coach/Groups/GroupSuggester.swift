@@ -25,7 +25,8 @@ package struct GroupSuggester: Sendable {
     let terms = NoteTerms.of(order.map { notes[$0] })
     let speaking = terms.indices.filter { !terms[$0].isEmpty }
     let board = SpeakingNotes(
-      texts: speaking.map { notes[order[$0]] }, terms: speaking.map { terms[$0] }, places: speaking.map { order[$0] })
+      texts: speaking.map { notes[order[$0]] }, terms: speaking.map { terms[$0] }, places: speaking.map { order[$0] },
+      nearFrom: tuning.nearFrom)
     let silent = terms.indices.filter { terms[$0].isEmpty }.map { order[$0] }
     return GroupSuggestions(board: GroupedBoard(board, silent: silent, tree: tree(of: board)), tuning: tuning)
   }
@@ -40,8 +41,7 @@ package struct GroupSuggester: Sendable {
 
   private func tree(of board: SpeakingNotes) -> MergeTree {
     guard board.texts.count <= Self.mostNotes else { return MergeTree(sameWords: board.table.numbers) }
-    let near = NearTerms.of(board.table.stems, from: tuning.nearFrom)
-    var likeness = NoteLikeness(board.table, near: near, nearness: tuning.nearness)
+    var likeness = NoteLikeness(board.table, near: board.near, nearness: tuning.nearness)
     if let meaning { likeness.mix(in: meaning(board.texts), share: Float(tuning.meaningShare)) }
     return MergeTree(likeness, tuning: tuning)
   }

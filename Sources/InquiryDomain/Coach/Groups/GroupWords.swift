@@ -1,52 +1,62 @@
+/// A word that notes of a group share, in any of its spellings.
+struct SharedWord {
+  /// The word, and those spelt nearly the same that the group has too.
+  let terms: [Int]
+  /// Those of the group's notes that have it.
+  let notes: Set<Int>
+  /// How much more it tells of the group than of the rest of the board.
+  let score: Double
+}
+
 /// The words that hold groups of notes together.
 struct GroupWords {
-  /// A term that notes of a group share.
-  struct Shared {
-    let term: Int
-    /// Those of the group's notes that have it.
-    let notes: [Int]
-    /// How much more it tells of the group than of the rest of the board.
-    let score: Double
-  }
-
   private let board: SpeakingNotes
   private let uses: [Int]
 
   init(_ board: SpeakingNotes) {
     self.board = board
-    uses = board.table.numbers.joined().reduce(into: Array(repeating: 0, count: board.table.stems.count)) {
-      $0[$1] += 1
-    }
+    uses = board.table.numbers.joined()
+      .reduce(into: Array(repeating: 0, count: board.table.stems.count)) { $0[$1] += 1 }
   }
 
-  /// The terms that at least two of the notes have, the most telling first.
-  func shared(by members: [Int]) -> [Shared] {
-    var holders: [Int: [Int]] = [:]
+  /// The words that at least two of the notes have, the most telling first; each spelling belongs to one of them.
+  func shared(by members: [Int]) -> [SharedWord] {
+    var holders: [Int: Set<Int>] = [:]
     for member in members {
-      for term in board.table.numbers[member] { holders[term, default: []].append(member) }
+      for term in board.table.numbers[member] { holders[term, default: []].insert(member) }
     }
-    let shared = holders.filter { $0.value.count > 1 }.map { term, notes in
-      Shared(term: term, notes: notes, score: score(term, inside: notes.count, of: members.count))
+    let words = holders.keys.map { word($0, holders, of: members.count) }
+    var taken: Set<Int> = []
+    return words.filter { $0.notes.count > 1 }.sorted(by: Self.tellsMore).filter { word in
+      guard let term = word.terms.first, !taken.contains(term) else { return false }
+      taken.formUnion(word.terms)
+      return true
     }
-    return shared.sorted { ($0.score, -$0.term) > ($1.score, -$1.term) }
   }
 
-  /// The note with most of the shared words' weight for its length; of equal ones the shorter, then the first.
-  func example(of members: [Int], _ shared: [Shared]) -> Int {
+  /// The note with most of the shared words; of equal ones the shorter, then the first.
+  func example(of members: [Int], _ shared: [SharedWord]) -> Int {
     var weights: [Int: Double] = [:]
     for word in shared {
       for note in word.notes { weights[note, default: 0] += word.score * Double(word.notes.count) }
     }
-    return members.max { first, second in
-      (weights[first] ?? 0, -board.terms[first].count, -first) < (
-        weights[second] ?? 0, -board.terms[second].count, -second
-      )
-    } ?? 0
+    let best = members.max { first, second in
+      (weights[first] ?? 0, -board.terms[first].count, -first)
+        < (weights[second] ?? 0, -board.terms[second].count, -second)
+    }
+    return best ?? 0
   }
 
-  private func score(_ term: Int, inside: Int, of size: Int) -> Double {
+  private func word(_ term: Int, _ holders: [Int: Set<Int>], of size: Int) -> SharedWord {
+    let near = board.near[term].map(\.term).filter { holders[$0] != nil }
+    let notes = near.reduce(into: holders[term] ?? []) { $0.formUnion(holders[$1] ?? []) }
     let rest = board.texts.count - size
-    let outside = rest == 0 ? 0 : Double(uses[term] - inside) / Double(rest)
-    return board.table.weights[term] * (Double(inside) / Double(size) - outside)
+    let outside = rest == 0 ? 0 : Double(uses[term] - (holders[term]?.count ?? 0)) / Double(rest)
+    let score = board.table.weights[term] * (Double(notes.count) / Double(size) - outside)
+    return SharedWord(terms: [term] + near, notes: notes, score: score)
+  }
+
+  private static func tellsMore(_ left: SharedWord, _ right: SharedWord) -> Bool {
+    (left.score, -(left.terms.first ?? 0)) > (right.score, -(right.terms.first ?? 0))
   }
 }

@@ -28,7 +28,7 @@ struct GroupedBoard: Sendable {
     let most = shared.map(\.notes.count).max() ?? 0
     return SuggestedGroup(
       title: title.text, members: members.map { notes.places[$0] }.sorted(),
-      why: Array(title.surfaces.prefix(5)), example: notes.places[words.example(of: members, shared)],
+      why: title.why, example: notes.places[words.example(of: members, shared)],
       loose: most * 2 <= members.count)
   }
 }

@@ -5,9 +5,12 @@ struct SpeakingNotes: Sendable {
   /// Where each note stood in what was given.
   let places: [Int]
   let table: TermTable
+  /// For each term those spelt nearly the same.
+  let near: [[NearTerms.Near]]
 
-  init(texts: [String], terms: [[NoteTerm]], places: [Int]) {
+  init(texts: [String], terms: [[NoteTerm]], places: [Int], nearFrom: Double) {
     (self.texts, self.terms, self.places) = (texts, terms, places)
     table = TermTable(terms)
+    near = NearTerms.of(table.stems, from: nearFrom)
   }
 }

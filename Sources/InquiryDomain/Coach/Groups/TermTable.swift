@@ -8,6 +8,8 @@ struct TermTable {
   let weights: [Double]
   /// The terms of each note by number, each once and in rising order.
   let numbers: [[Int]]
+  /// The terms of each note by number in the order in which they stand.
+  let sequences: [[Int]]
 
   init(_ notes: [[NoteTerm]]) {
     var general: [String: Double] = [:]
@@ -15,7 +17,8 @@ struct TermTable {
     let stems = general.keys.map { (bytes: Array($0.utf8), stem: $0) }
       .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map(\.stem)
     let places = Dictionary(uniqueKeysWithValues: zip(stems, stems.indices))
-    let numbers = notes.map { note in Set(note.compactMap { places[$0.stem] }).sorted() }
+    sequences = notes.map { note in note.compactMap { places[$0.stem] } }
+    let numbers = sequences.map { Set($0).sorted() }
     let uses = numbers.joined().reduce(into: Array(repeating: 0, count: stems.count)) { $0[$1] += 1 }
     (self.stems, self.numbers) = (stems, numbers)
     weights = stems.indices.map { term in

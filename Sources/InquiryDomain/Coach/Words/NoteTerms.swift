@@ -36,7 +36,9 @@ enum NoteTerms {
     guard word.key.contains(where: SpacelessText.contains) else { return [whole(word, in: language)] }
     return SpacelessText.runs(of: word.key).flatMap { run in
       run.isSpaceless
-        ? SpacelessText.pairs(in: run.text).map { NoteTerm(stem: $0, surface: $0, weight: 1, isPair: true) }
+        ? SpacelessText.pairs(in: run.text).map {
+          NoteTerm(stem: $0, surface: $0, weight: weight(of: $0), isPair: true)
+        }
         : [whole(Folded(key: String(run.text), surface: String(run.text)), in: language)]
     }
   }
@@ -50,8 +52,9 @@ enum NoteTerms {
     return language.bendsItsEndings ? WordStem.withoutBending(key) : WordStem.of(key)
   }
 
-  /// A number by itself says little: there are grades, years and counts on every board.
+  /// A number by itself says as little as the words for it: there are grades, years and counts on every board.
   private static func weight(of key: String) -> Double {
-    key.allSatisfy(\.isNumber) ? 0.5 : CommonWords.weight(of: key)
+    if key.allSatisfy(\.isNumber) || SettingWords.contains(key) { return SettingWords.share }
+    return CommonWords.weight(of: key)
   }
 }

@@ -10,6 +10,7 @@ package enum WordStem {
     dropVerbEnding(&letters)
     dropAbstractEnding(&letters)
     settleLastLetter(&letters)
+    dropActionEnding(&letters)
     return String(decoding: letters, as: UTF8.self)
   }
 
@@ -50,6 +51,14 @@ package enum WordStem {
   /// `quickly`, `fairness` and `agreement` become `quick`, `fair` and `agree`.
   private static func dropAbstractEnding(_ letters: inout [UInt8]) {
     for ending in ["ness", "ment", "ly"] where letters.ends(ending) && letters.count - ending.utf8.count >= 4 {
+      letters.removeLast(ending.utf8.count)
+      return
+    }
+  }
+
+  /// `translation` and `translate` meet, and `reservation` and `reserve`; `station` and `state` keep their ends.
+  private static func dropActionEnding(_ letters: inout [UInt8]) {
+    for ending in ["ation", "at", "ion"] where letters.ends(ending) && letters.count - ending.utf8.count >= 4 {
       letters.removeLast(ending.utf8.count)
       return
     }
