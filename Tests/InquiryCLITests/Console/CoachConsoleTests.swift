@@ -1,9 +1,9 @@
 import InquiryDomain
 import InquiryTestSupport
-import InquiryWorkbench
 import Testing
 
 @testable import InquiryCLI
+@testable import InquiryWorkbench
 
 @Suite("The coach in the console")
 struct CoachConsoleTests {
