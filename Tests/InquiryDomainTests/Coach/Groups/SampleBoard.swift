@@ -1,3 +1,5 @@
+import Testing
+
 /// A board of sticky notes with the groups that a facilitator would make of them.
 struct SampleBoard: Sendable, CustomTestStringConvertible {
   /// What the board is about.
