@@ -10,6 +10,7 @@ struct WordStemTests {
       ["make", "makes", "making"], ["try", "tries", "tried", "trying"], ["class", "classes"],
       ["struggle", "struggles", "struggled", "struggling"], ["fair", "fairness"], ["quick", "quickly"],
       ["teacher", "teachers"], ["coach", "coaches", "coached", "coaching"], ["agree", "agreement"],
+      ["translate", "translates", "translation", "translating"], ["reserve", "reservation", "reserving"],
     ])
   func oneStem(forms: [String]) {
     #expect(Set(forms.map { WordStem.of($0) }).count == 1, "\(forms.map { WordStem.of($0) })")

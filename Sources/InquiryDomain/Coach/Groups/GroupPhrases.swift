@@ -59,6 +59,8 @@ struct GroupPhrases {
 }
 
 extension GroupPhrases {
+  private var longestChain: Int { 20 }
+
   /// A word by itself; a pair of letters with the pairs that overlap it on both sides, so that it reads as words.
   private func chain(from word: SharedWord, in words: [SharedWord]) -> [SharedWord] {
     guard forms[word.terms[0]]?.first?.isPair == true else { return [word] }
@@ -73,7 +75,7 @@ extension GroupPhrases {
   }
 
   private func isFree(_ word: SharedWord, in chain: [SharedWord]) -> Bool {
-    chain.count < 8 && !chain.contains { $0.terms[0] == word.terms[0] }
+    chain.count < longestChain && !chain.contains { $0.terms[0] == word.terms[0] }
   }
 
   private func overlap(_ first: SharedWord, _ second: SharedWord) -> Bool {

@@ -3,14 +3,21 @@ enum NoteTerms {
   /// No more of a note than this is read, in Unicode scalars; a sticky note has 280.
   static let longest = 1_000
 
-  /// The terms of every note in their order, without small words; where a note has only small words, with them.
+  /// The terms of every note in their order, without small words.
   static func of(_ notes: [String]) -> [[NoteTerm]] {
     let words = notes.map { Word.words(in: opening(of: $0)).map(Folded.init) }
-    let languages = TextLanguage.languages(ofKeys: words.map { $0.map(\.key) })
-    return zip(words, languages).map { words, language in
-      let telling = words.filter { !StopWords.contains($0.key, in: language) }.flatMap { terms(of: $0, in: language) }
-      return telling.isEmpty ? words.flatMap { terms(of: $0, in: language) } : telling
+    let small = words.map { $0.map { StopWords.languages(of: $0.key) } }
+    return zip(zip(words, small), TextLanguages.likeliest(of: small)).map { note, language in
+      let telling = zip(note.0, note.1).filter { $0.1.isDisjoint(with: language) }.map(\.0)
+      return telling.isEmpty ? asOne(note.0) : telling.flatMap { terms(of: $0, in: language) }
     }
+  }
+
+  /// A note of nothing but small words is like another one only if it has the very same.
+  private static func asOne(_ words: [Folded]) -> [NoteTerm] {
+    guard !words.isEmpty else { return [] }
+    let (stem, surface) = (words.map(\.key).joined(separator: " "), words.map(\.surface).joined(separator: " "))
+    return [NoteTerm(stem: stem, surface: surface, weight: 1, isPair: false)]
   }
 
   /// A word with its key in one form of the Arabic letters.
@@ -32,7 +39,7 @@ enum NoteTerms {
     note.utf8.count <= longest ? note : String(String.UnicodeScalarView(note.unicodeScalars.prefix(longest)))
   }
 
-  private static func terms(of word: Folded, in language: TextLanguage) -> [NoteTerm] {
+  private static func terms(of word: Folded, in language: TextLanguages) -> [NoteTerm] {
     guard word.key.contains(where: SpacelessText.contains) else { return [whole(word, in: language)] }
     return SpacelessText.runs(of: word.key).flatMap { run in
       run.isSpaceless
@@ -43,13 +50,13 @@ enum NoteTerms {
     }
   }
 
-  private static func whole(_ word: Folded, in language: TextLanguage) -> NoteTerm {
+  private static func whole(_ word: Folded, in language: TextLanguages) -> NoteTerm {
     NoteTerm(stem: stem(of: word.key, in: language), surface: word.surface, weight: weight(of: word.key), isPair: false)
   }
 
-  private static func stem(of key: String, in language: TextLanguage) -> String {
+  private static func stem(of key: String, in language: TextLanguages) -> String {
     if let stem = ArabicStem.of(key) { return stem }
-    return language.bendsItsEndings ? WordStem.withoutBending(key) : WordStem.of(key)
+    return TextLanguages.withBentEndings.contains(language) ? WordStem.withoutBending(key) : WordStem.of(key)
   }
 
   /// A number by itself says as little as the words for it: there are grades, years and counts on every board.

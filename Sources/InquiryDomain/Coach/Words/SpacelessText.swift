@@ -35,9 +35,12 @@ enum SpacelessText {
     return runs
   }
 
-  /// The pairs of neighbouring letters in a run, none across the small words within it; a letter alone is itself.
+  /// The pairs of neighbouring letters in a run, none across the small words within it.
+  ///
+  /// Where that leaves single letters only, the small words are kept; a run of one letter is itself.
   static func pairs(in run: [Character]) -> [String] {
-    run.split(whereSeparator: particles.contains).flatMap { part -> [String] in
+    let parts = run.split(whereSeparator: particles.contains).filter { $0.count > 1 }
+    return (parts.isEmpty ? [run[...]] : parts).flatMap { part -> [String] in
       guard part.count > 1 else { return part.map { String($0) } }
       return zip(part, part.dropFirst()).map { String([$0, $1]) }
     }
@@ -45,7 +48,7 @@ enum SpacelessText {
 
   /// Chinese words of one letter that say nothing by themselves, and the Japanese ones that stand between words.
   private static let particles: Set<Character> = Set(
-    "的了是在和与及或也都就而但不没有很太更最我你他她它们这那个些着过被把让给对从到向为以于之其所因又再还只已吗呢吧啊每各种"
-      + "個們這來從對為與還過沒讓給種會要能可"
+    "的了是在和与及或也都就而但不没有很太更最我你他她它们这那个些着过被把让给对从到向为以于之其所因又再还只已吗呢吧啊每各"
+      + "個們這來從對為與還過沒讓給每總"
       + "はがをにへとものでやかなしてたるれらりくすいうよねきさけまんっ")
 }

@@ -3,12 +3,12 @@
 /// Words of school life and plain nouns (`time`, `system`, `people`) are not among them.
 package enum StopWords {
   /// Whether a word's key (`Word.key`) is one of the small English words.
-  package static func contains(_ key: String) -> Bool { contains(key, in: .english) }
+  package static func contains(_ key: String) -> Bool { languages(of: key).contains(.english) }
 
-  /// Whether a word's key is one of a language's small words.
-  static func contains(_ key: String, in language: TextLanguage) -> Bool {
-    lists[language]?.contains(key[...]) ?? false
+  /// The languages that have a word among their small ones.
+  static func languages(of key: String) -> TextLanguages { lists[key[...]] ?? [] }
+
+  private static let lists: [Substring: TextLanguages] = texts.reduce(into: [:]) { lists, list in
+    for word in list.words.split(whereSeparator: \.isWhitespace) { lists[word, default: []].insert(list.language) }
   }
-
-  private static let lists = texts.mapValues { Set($0.split(whereSeparator: \.isWhitespace)) }
 }

@@ -37,7 +37,13 @@ package struct Word: Hashable, Sendable {
     return String(FoldedKey(surface).text.filter { $0 != "'" })
   }
 
-  private static func belongs(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+  private static func belongs(_ character: Character) -> Bool {
+    guard let plain = character.asciiValue else { return character.isLetter || character.isNumber }
+    return switch plain {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
 
   private static func joins(_ character: Character, before next: Int, of characters: [Character]) -> Bool {
     (character == "'" || character == "’") && next < characters.count && characters[next].isLetter
