@@ -3,6 +3,20 @@ enum BeyondCues {
   static let all = Cue.lines(
     """
     state|federal|national ~1 law|laws|legislat*|mandate*|funding|formula|government|regulation*|cuts
+    state|states|federal ~3 law|laws|mandate|mandates|statute
+    cost of living
+    priced out
+    lack|shortage|loss|no of? ~2 jobs|employment|transit|daycare|clinics|hospitals|doctors|broadband|work ~2 in|around|near|here|town
+    lack of jobs|employment|opportunity|opportunities
+    county|city|town|region|community|neighborhood|area ~1 has|lacks|have|offers no|few|little|not ~
+    public transit|transportation|housing|assistance
+    food|housing insecurity|deserts|desert|instability
+    outside|beyond|out of? our control|reach|hands
+    incarcerat*|jail|prison|foreclosure*|custody|medicaid|welfare
+    factory|plant|mine|mill|employer ~1 closed|closing|closure|left
+    the state|county|city|government ~1 cut|cuts|slashed|reduced|closed|passed
+    capitalism|wars|war
+    systemic|structural|societal racism
     ^3 state|federal|national|states ~1 polic*|requirement*|test|testing|tests|rule|rules|budget|exam|exams|standards|money|accountability
     law|laws|rules|mandate*|requirement*|regulations from|by|of the? state|federal|government
     legislat*|congress|governor|federal|statute*|statewide
@@ -35,7 +49,6 @@ enum BeyondCues {
     supreme court
     licens*|certification ~2 law|laws|rules|board|requirement*|from
     neighborhood $be|safety|changed|violence|problems ~2
-    society|societal|systemic racism
     pobreza|pandemia|gobierno|alquiler|renta|vivienda|inmigracion|deportacion*|violencia|ley|leyes
     """, .flag(.beyond), 3)
 

@@ -18,6 +18,22 @@ enum BlameCues {
       no|lack|lacking|low|poor of? ~1 motivation|respect|discipline|manners|grit|effort
       parent*|famil*|student*|learner ~1 apathy|neglect|disengagement|laziness|defiance|misbehavior
       ^4 $students ~4 come|comes|arrive|arrives|enter|enters ~3 unprepared|tired|hungry|behind|no|without|lacking|unready
+      ^4 $families|$students|they|population|generation|clientele ~4 do|does|did|will|would|just|simply not ~1 $deeds
+      ^4 $families|$students|they ~4 not ~1 understand|see|realize|get|grasp ~2 importance|value|point|need
+      ^4 $families|$students|they ~2 choose|chooses|chose not
+      ^ they choose|chose|expect|want|demand|complain|blame ~
+      ^4 $families ~2 expect|expects|want|wants us|school|teachers|the
+      ^4 $students ~2 have|has ~1 short|no|poor|bad attention|focus|behavior|study|stamina|attitude*
+      ^4 $students ~2 $be ~2 out of control
+      ^4 $students|they ~2 always|constantly ~1
+      short attention
+      bad|poor parenting|upbringing|homes
+      $families ~3 too busy|lazy|permissive|lenient
+      kids|students|children|generation these|today ~
+      entitled|spoiled $students|$families
+      ^4 $students ~2 misbehave*|cheat|skip|skips|disrupt*|disrespect|fight|fights|curse|act|talk ~1
+      ^4 $families ~2 let|lets|allow|allows|enable|spoil|blame|complain|ignore|neglect|expect ~2
+      single parent
       broken|dysfunctional|unstable|chaotic|bad homes|home|families|household*
       home ~2 $be ~1 chaotic|unstable|broken|dysfunctional|bad
       no|not|lack|nothing ~4 at home

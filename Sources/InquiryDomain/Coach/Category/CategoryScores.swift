@@ -25,6 +25,9 @@ struct CategoryScores: Hashable, Sendable {
     return shares
   }
 
+  /// All four numbers together.
+  var sum: Double { values.sum() }
+
   /// The numbers less their mean, so that only the differences count.
   var centred: CategoryScores {
     var scores = self

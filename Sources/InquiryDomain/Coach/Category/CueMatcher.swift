@@ -17,16 +17,16 @@ struct CueMatcher: Sendable {
     (self.vocabulary, self.byFirst) = (vocabulary, byFirst)
   }
 
-  /// Every cue that the note holds, once each, without those whose words all belong to a longer one.
+  /// Every cue that the note holds, a few times each, without those whose words all belong to a longer one.
   func matches(in text: CueText) -> [CueMatch] {
     let reading = Reading(tokens: text.tokens, alternatives: text.tokens.map { vocabulary.alternatives(of: $0.key) })
     var found: [CueMatch] = []
-    var seen: Set<Int> = []
+    var times: [Int: Int] = [:]
     for place in text.tokens.indices {
       for first in reading.alternatives[place] {
-        for pattern in byFirst[first] ?? [] where !seen.contains(pattern.cue) {
+        for pattern in byFirst[first] ?? [] where times[pattern.cue, default: 0] < Self.mostTimes {
           guard let tokens = reading.match(pattern.parts[...], at: place) else { continue }
-          seen.insert(pattern.cue)
+          times[pattern.cue, default: 0] += 1
           found.append(CueMatch(cue: pattern.cue, tokens: tokens))
         }
       }
@@ -34,9 +34,12 @@ struct CueMatcher: Sendable {
     return Self.withoutCovered(found)
   }
 
+  /// A cue that comes more often says nothing new.
+  private static let mostTimes = 3
+
   /// "Know how to" says more than the "know" in it, so the shorter is left out.
   private static func withoutCovered(_ matches: [CueMatch]) -> [CueMatch] {
-    guard matches.count < 400 else { return matches }
+    guard matches.count < 100 else { return matches }
     let sets = matches.map { Set($0.tokens) }
     return matches.indices.filter { one in
       !matches.indices.contains { sets[$0].count > sets[one].count && sets[one].isSubset(of: sets[$0]) }
@@ -83,10 +86,12 @@ extension CueMatcher {
     }
 
     private func afterGap(_ rest: ArraySlice<CuePattern.Part>, at place: Int, most: Int) -> [Int]? {
-      guard place > 0, place < tokens.count else { return nil }
-      for next in place...min(place + most, tokens.count - 1) {
-        guard tokens[next].clause == tokens[place - 1].clause else { return nil }
+      guard place > 0 else { return nil }
+      for next in place...min(place + most, tokens.count) {
+        let inside = next < tokens.count && tokens[next].clause == tokens[place - 1].clause
+        guard inside || rest.isEmpty || rest.first == .end else { return nil }
         if let more = match(rest, at: next) { return more }
+        guard inside else { return nil }
       }
       return nil
     }

@@ -4,16 +4,21 @@ extension CueText {
   /// "It's not that we lack time; we avoid it" is about avoiding, and "we know it, but can't do it" about doing.
   var emphasis: [Double] {
     var emphasis = [Double](repeating: 1, count: tokens.count)
+    var turn: Int?
     for place in tokens.indices {
       if let end = denied(from: place) {
         for token in place..<end { emphasis[token] = 0 }
-      } else if Self.turns.contains(tokens[place].key), place > 1, place + 1 < tokens.count,
-        tokens[place - 1].key != "nothing", tokens[place - 1].key != "not"
-      {
-        for token in 0..<place { emphasis[token] *= Self.beforeTurn }
+      } else if isTurn(place) {
+        turn = turn ?? place
       }
     }
+    for token in 0..<(turn ?? 0) { emphasis[token] *= Self.beforeTurn }
     return emphasis
+  }
+
+  private func isTurn(_ place: Int) -> Bool {
+    guard Self.turns.contains(tokens[place].key), place > 1, place + 1 < tokens.count else { return false }
+    return tokens[place - 1].key != "nothing" && tokens[place - 1].key != "not"
   }
 
   /// What stands before a turn still says something.
@@ -26,16 +31,19 @@ extension CueText {
     if tokens[place].key == "not", place + 1 < tokens.count, place > 0, Self.beings.contains(tokens[place - 1].key),
       Self.deniers.contains(tokens[place + 1].key)
     {
-      let rest = tokens[(place + 1)...]
-      return rest.firstIndex { $0.clause != clause || $0.key == "but" } ?? tokens.count
+      let rest = tokens[(place + 1)...].prefix(Self.longest)
+      return rest.firstIndex { $0.clause != clause || $0.key == "but" } ?? rest.endIndex
     }
     guard place == 0 || tokens[place - 1].clause != clause else { return nil }
-    let end = tokens[place...].firstIndex { $0.clause != clause } ?? tokens.count
+    let rest = tokens[place...].prefix(Self.longest)
+    let end = rest.firstIndex { $0.clause != clause } ?? rest.endIndex
     let not = tokens[place..<end].firstIndex { $0.key == "not" }
     guard let not, not > place, Self.beings.contains(tokens[not - 1].key) else { return nil }
     return tokens[not..<min(not + 4, end)].contains { Self.troubles.contains($0.key) } ? end : nil
   }
 
+  /// Nobody denies more words than this in one breath.
+  private static let longest = 40
   private static let beings: Set<String> = ["is", "was", "are", "were", "be"]
   private static let deniers: Set<String> = ["that", "because", "about", "for"]
   private static let troubles: Set<String> = ["problem", "issue", "obstacle", "barrier", "reason", "cause", "trouble"]

@@ -29,18 +29,23 @@ struct CueText: Sendable {
     var clause = 0
     var end = 0
     for word in words {
-      if characters[end..<word.span.lowerBound].contains(where: breaks.contains), !tokens.isEmpty { clause += 1 }
+      let between = characters[end..<word.span.lowerBound]
+      // Most words are parted by one space, which needs no looking up.
+      if between != [" "], !tokens.isEmpty, between.contains(where: breaks.contains) { clause += 1 }
       end = word.span.upperBound
       if word.key == "one", tokens.last?.key == "no" {
         let start = tokens.removeLast().span.lowerBound
         tokens.append(Token(key: "nobody", span: start..<end, clause: clause))
         continue
       }
+      if let last = tokens.last, openers.contains(last.key), tokens.count > 1 { clause += 1 }
       for key in pieces(of: word) { tokens.append(Token(key: key, span: word.span, clause: clause)) }
     }
     return tokens
   }
 
+  /// Words after which somebody else may act.
+  private static let openers: Set<String> = ["because", "porque"]
   private static let breaks: Set<Character> = [".", ",", ";", ":", "?", "!", "(", ")", "—", "–", "…", "=", "。", "，", "？"]
 
   private static func pieces(of word: Word) -> [String] {

@@ -71,7 +71,8 @@ enum CueWords {
       translation* equipment furniture microscope* outlet* slip slips letter letters
       """,
     "staffers": "staff adult adults teacher teachers person people coach coaches hands",
-    "lack": "no lack lacks lacking low weak poor limited insufficient inadequate little without missing minimal need",
+    "teachers": "teachers specialists counselors deans coachs aides clerks offices officers departments districts eld sped",
+    "lack": "no lack lacks lacking low weak poor limited insufficient inadequate little without missing minimal lacked",
     "informing": """
       knowledge understanding awareness clarity information background familiarity guidance examples exposure data-literacy \
       explanation insight facts communication expectations
@@ -91,7 +92,9 @@ enum CueWords {
       care cares value values want wants try tries come comes coming show shows attend participate participates engage \
       engages respond responds return returns answer answers help helps support supports read respect listen behave \
       study prioritize bother bothers complete finish pay follow speak turn do make bring call show respect appreciate \
-      cooperate sign check supervise encourage involved interested motivated home learn
+      cooperate sign check supervise encourage involved interested motivated home learn persevere persist focus \
+      concentrate appreciate obey comply practice review enforce discipline push listen think sleep stay choose wear \
+      retain prepare
       """,
     "faults": """
       lazy unmotivated apathetic disrespectful disengaged defiant careless entitled spoiled irresponsible unprepared \
@@ -115,7 +118,7 @@ enum CueWords {
     "levels": """
       low lower lowest high higher highest up down below behind flat stagnant stuck poor worse worst disproportionate \
       declining falling rising dropping lagging widening decreasing increasing failing inequitable uneven bad dismal \
-      alarming percent terrible
+      alarming percent terrible weak weaker triple double twice unacceptable
       """,
     "moves": """
       dropped drop drops dropping fell falling decline declined declines declining rose rise rises rising increased \
@@ -123,10 +126,11 @@ enum CueWords {
       lags lagged stalled sank slipped went persist persists soared climbed spiked
       """,
     "offers": """
+      periods recess lunch hours visits check professional mentoring mentors partnerships opportunities events nights \
       pd training trainings staff money time support supports resources counselors aides coaching development funding \
       books devices help classes meetings programs technology tutoring teachers workshops collaboration communication \
       accountability planning space personnel materials interpreters intervention interventions supervision discipline \
-      pay days structure consequences laptops chromebooks subs parent family professional classroom reading math
+      pay days structure consequences class classrooms laptops chromebooks subs parent family professional classroom reading math
       """,
     "skillverb": """
       adjust* adapt* analyz* ask* balanc* break* bring* build* calm* chang* check* clos* coach* communicat* co conduct* \

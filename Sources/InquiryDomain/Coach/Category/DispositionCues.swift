@@ -7,6 +7,7 @@ enum DispositionCues {
     believe|believes|believing|believed|belief|beliefs
     not|never ~2 believe*|think|trust|expect|value|want|feel|care
     assume|assumes|assumed|assuming|assumption|assumptions
+    lose|losing|lost|gain|social status|face
     $one|$our|as|we ~2 think|thinks|doubt|doubts|suspect|feel|feels|fear|hope|hopes
     some|many|most of|people|staff|teachers us? ~2 think|thinks|feel|believe|doubt|see|fear|hope
     deep down
@@ -25,20 +26,21 @@ enum DispositionCues {
     prefer|prefers|preferred
     expect|expects ~3 less|little|more|too|nothing|much
     low|lower|lowered|high expectations
-    expectations of|for
+    low|high|our expectations of|for
     lower|lowers|lowering ~1 bar|expectations|standards
     mindset|mindsets|attitude*|bias|biases|biased|prejudice*|stereotyp*|unconscious|racis*|deficit
     see|sees|saw|view|views|treat|treats|regard|regards|think|thinks|perceive|take|takes ~6 as
     $be|as|get|gets ~1 seen|viewed|treated|regarded|perceived|labelled|labeled|judged|dismissed ~1 as|by|like
     do|does not see ~4 as
     think of|thinks ~4 as|like
-    nobody|$none|not|hardly ~2 want|wants|wanted|dares|dare|volunteers|volunteer|cares|speaks|challenges|questions|feels|takes|owns
+    nobody|few|hardly ~2 want|wants|wanted|dares|dare|volunteers|volunteer|cares|speaks|challenges|questions|feels|takes|owns|asks
+    not ~2 want|dare|volunteer|speak|challenge|own
     not|nobody ~2 want|wants|like|likes to
     feel|feels|felt ~2 like|safe|unsafe|safer|attacked|watched|threatened|judged|responsible|sorry|that|dangerous|disloyal|ashamed|unwelcome|burden
     unsafe|safer|safe to|in|for|saying|than
-    matter|matters|care|cares|value|values|rewards|reward|reward|prize|love ~1 more|most
+    matter|matters|care|cares|value|values|rewards|reward|prize|love ~1 more
     value|values|valued
-    more|better ~6 than ~2 about|to|being|honest|bold|thinking
+    more ~6 than ~2 about|being|honest|bold|thinking|curious|with
     more polite|willing|curious|comfortable|interested|afraid|eager
     over ~3 thinking|depth|being|learning|people
     our|the|my|staff|school|team default|habit|instinct|culture|tradition*|norm
@@ -48,7 +50,7 @@ enum DispositionCues {
     gotten|got|getting|grown|become|are|am used|accustomed to
     take|takes|taken|taking ~2 personally|seriously|insult|ownership|granted|for
     ownership
-    blame|blames|blaming|excus*|complain*|gossip*|judge|judges|judging|pretend*|ignore|ignores|ignored|overlook*|dismiss*|tolerat*|downplay*
+    blame|blames|blaming|excus*|complain*|gossip*|judge|judges|judging|pretend*|ignore|ignores|ignored|overlook*|dismiss|dismisses|dismissed|dismissing|dismissive|tolerat*|downplay*
     look|looks|looked ~1 away|down|past|other
     hold|holds|keep|keeps|keeping on|back|quiet|silent ~1 to?
     keep|keeps|keeping ~2 to themselves|ourselves|myself|quiet|silent|peace
@@ -68,7 +70,7 @@ enum DispositionCues {
     wait|waits|waiting for|until ~2 to|me|permission|someone
     give|gives|giving up control|power
     hold|holding|let|letting on|go
-    proud|pride|loyal*|status|prestige|grudge*|polite|politely|nice|liked
+    proud|pride|loyal*|prestige|grudge*|polite|politely|nice|liked
     honest with|about|talk|conversation*
     being honest
     call it|them
@@ -78,12 +80,42 @@ enum DispositionCues {
     take|takes|took it|feedback|criticism|questions ~1 personally|as
     fixed|growth mindset
     not a priority
-    just|simply kids|them
+    patience|goodwill|hope|energy|temper|morale ~1 runs|run|ran|is|was|wears ~1 out|low|thin|short
+    rather not know
+    look|looks|turn|turns|defer|defers to ~1 principal|boss|leader|me|coach|expert
+    exceptions|exception|excuses for
+    doors|door ~1 closed|shut
+    roll|rolls|rolling ~1 eyes
+    unspoken|unwritten rule|rules
+    like it that|this way
+    role to ~
+    as ~1 role|job|responsibility|place
+    who look|looks|sound|sounds|think|act like
+    has|have|had cost ~1 people|me|us
+    have|has ~4 but ~1 nobody|do|does|not|never|rarely ~2 look|looks|use|uses|read|reads|open|opens|follow|follows|act
+    $adults|$we|i ~1 will|would not ~
+    quick|slow|eager|happy|ready to ~1 say|judge|blame|punish|label|refer|give|dismiss|assume
+    $be|gets|get ~1 read|heard|taken|understood|interpreted as
+    $be ~1 ~2 $teachers kids|students|children|problem|responsibility|job|business
+    without|never|beyond ~1 challenge|challenged|question|questioned
+    stick|sticks|sticking with|to
+    forgive*|excuse|enjoy*|forget|forgets|sigh*|nod|nods|tone|favorites|favoritism|courage|urgency|ego|egos
+    keep|keeps score|secrets|distance
+    $we|$adults only|mostly|mainly ~1 call|contact|ask|meet|talk|listen|hear|visit|praise|invite
+    changes nothing
+    nothing changes
+    will|would not work here|with
+    comes|come before|first|last ~2 school|students|families|children|us
+    measure|define|judge ~3 by how
+    too soon on
+    give|gives|gave up ~2 on
+    let|lets|until ~3 alone
+    not|never ~1 see ourselves|themselves|myself
     trust between|among|in
     $willing $be|broke|between|broken|gone|is ~1
     keep|keeps choosing|picking|asking|inviting|promoting|going
     our|my|their ~1 habit|reflex|instinct|tendency|comfort|pride|ego|egos|image
-    same ~2 people|voices|parents|families|teachers|ones
+    the same ~2 people|voices|parents|families|teachers|ones
     as drama|noise|trouble|whining|attack|an
     dismiss*|brush* ~6 as|off
     treat|treats|see|sees|view|views ~8 as
@@ -92,7 +124,12 @@ enum DispositionCues {
 
   private static let fair = Cue.lines(
     """
-    do|does not make|give|set|prioritize|prioritise ~1 time
+    do|does not make|give|set ~1 time
+    do|does|did not ~1 prioriti*|celebrate|honor|own|commit|respect|appreciate|welcome|believe|model
+    hold|holds|held|holding ~2 accountable|account|ourselves
+    $families|$students ~2 $be ~1 not? ~1 invited|included|consulted|welcomed|heard|involved|represented
+    some|many|most of us say|says|tell|pretend|act|claim
+    say|says ~3 but mean|do|act
     make|makes|made time
     $we|$adults|and ~1 quietly|secretly|silently|rarely|seldom|always|tend|choose|chooses|favor|favors|praise|praises|celebrate|celebrates|notice|notices|reward|rewards|steer|steers|rescue|invite|skip|stick|pick
     tend|tends to
@@ -132,8 +169,11 @@ enum DispositionCues {
       """
       feel feels feeling think thinks care cares want wants believe* value* trust* expect* fear* hope hopes honest \
       liked nice respect* patien* curio* courag* humil* empath* bias* blame* quiet quietly silence silent status \
-      power control loyal* proud pride polite hidden safe unsafe fair unfair belong* welcome* same always rather \
+      power control loyal* proud pride polite hidden safe unsafe fair unfair belong* welcome* always rather \
       sooner quietly secretly willing open openness ignore* choose* privilege* control judged admit* worth identity \
-      race racism racist stigma ours yours
+      race racism racist stigma ours yours apathy cynicism defensiveness denial discouraged dread elitis* entitle* \
+      favoritism fatigue frustrat* hopeless* hostil* indifferen* insecur* jealous* judgmental morale negativ* pity \
+      paternal* perfectionis* reluctance resentment rivalr* savior* stubborn* territorial turf unsafe vulnerab* worry \
+      complacency egos silos entrenched
       """, .category(.dispositions), 0.6)
 }

@@ -16,7 +16,9 @@ enum KnowledgeCues {
     not ~3 sure|certain|clear $wh|if|how|about|that
     $none|nobody ~4 aware|familiar|informed|sure|told|shown|explained|taught
     never|not|nobody ~2 $be? ~1 told|shown|informed|explained|heard|seen|read|learned|learnt
-    $can not ~2 $tell ~6
+    $can not ~2 $tell
+    $we|us|$adults ~3 $can not ~2 $tell
+    $we|us|$adults ~3 $can not ~1 agree on|about|what
     $none|nobody ~4 $can ~2 $tell|map|trace
     $none ~4 $can $tell
     not ~1 able to $tell
@@ -38,6 +40,14 @@ enum KnowledgeCues {
     find|found|learn|learned|hear|heard|told out? ~2 late|only|after|accident|last
     up to date
     had no idea
+    in|inside ~2 head|heads
+    learn|learns|hear|hears|find|found ~5 from|through students|rumor*|others|facebook|hallway|families|grapevine|parents|gossip
+    is|are ~1 guess|guesswork
+    not ~2 have ~2 data|information|numbers|evidence
+    working|going from|by|off ~1 last|old|outdated|guess*|memory
+    unsure|uncertain|unclear $wh|how|if|about
+    research|evidence|law|policy|data says|shows|say ~1 otherwise|different*|opposite
+    not ~1 given|provided|offered|sent ~2 information|explanation*|details|background|context
     only|just ~4 know|knows|understand|understands ~1 $wh|how
     people|staff|teachers|families|we ~1 wrong about
     """, .category(.knowledge), 3)
@@ -45,10 +55,11 @@ enum KnowledgeCues {
   private static let fair = Cue.lines(
     """
     what|which ~1 means|mean|counts
-    what counts|happens|happened|works|worked
+    what counts|happens|happened|works
     what ~6 looks|look|sounds|mean|means|is|are|stands like?
     wrong|false|outdated|old information|idea|picture|facts|belief
-    think|thinks|thought|believe|believes that? ~6 required|allowed|optional|forbids|only|must|have|has|counts|means
+    $one|$adults|$families|$students ~1 think|thinks|thought|believe|believes|assume|assumes|say that? ~6 required|allowed|optional|forbids|forbidden|only|must|counts|means|law|legal|illegal|bans|automatic|free|eligible|mandatory
+    it does|do|did|is|was not .
     thought|assumed|assume ~8 turns|not|but|optional
     $wh ~6 $be ~1 unknown|mystery|unclear|fuzzy|news
     fuzzy|hazy|vague|murky|foggy
@@ -70,11 +81,23 @@ enum KnowledgeCues {
     not ~1 clear
     understanding of
     aware of|that
-    $wh ~4 for|stands|decides|responsible
+    who|what|where ~3 decides|responsible|charge|stands
+    $wh ~6 is|are|was ~1 for .
     $we wonder|ask|asks|asked
     may|might|can|could they|we|families ask|request|have|share
     have|has|ever we ~1 ever? seen|looked|asked|heard
-    $wh do|does|did|are|is|have|students|kids|families
+    ^1 what|why|which|where ~1 do|does|did|are|is|students|kids|families
+    not $wh .
+    not why|who|how|what|where .
+    data ~2 on|about|by ~4 but|not|none
+    no|not ~3 data|numbers|evidence on|about|by|for
+    get|gets|give|gives ~2 different|three|four|five answers|answer
+    backstory|insight|insights
+    to learn|hear|realize|notice|discover that|of|about
+    learn|learns|hear|hears|find ~1 about|out|of ~4 when|only|after
+    guess|guesses at
+    misjudg*|underestimat*|overestimat* ~1 how|what|who
+    took ~6 to learn|realize|notice|understand|find
     """, .category(.knowledge), 2)
 
   private static let slight =
@@ -83,6 +106,6 @@ enum KnowledgeCues {
       know knows knew known understand* understood aware unaware informed information knowledge facts idea clue \
       definition* meaning means research history reasons why told shown explanation* learn* \
       heard hear seen ask asked clear example signs code law rights data story stories picture criteria \
-      remember* forgot* noticed realized eligible background
+      remember* forgot* noticed realized eligible background basics briefing context details inaccurate ignorance memo rationale terminology unexplained unread misinformation outdated acronyms jargon expectation
       """, .category(.knowledge), 0.6)
 }

@@ -27,6 +27,7 @@ struct NoteFlagReader: Sendable {
 
   private static func holds(_ flag: NoteFlag, _ match: CueMatch, in text: CueText, evidence: CueEvidence) -> Bool {
     let start = match.tokens.first ?? 0
+    if flag != .remedy, evidence.speaksOfUs(before: start) { return false }
     let denials = guards[flag]?.matches(in: text) ?? []
     switch flag {
     case .blame, .beyond:

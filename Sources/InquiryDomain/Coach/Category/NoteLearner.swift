@@ -7,20 +7,30 @@ struct NoteLearner: Sendable {
   private var counts: [UInt64: CategoryScores] = [:]
   private var totals = CategoryScores()
 
-  /// Learns one note; a weight of two is as two such notes.
-  mutating func learn(_ features: NoteFeatures, as category: Category, weight: Double = 1) {
-    totals[category] += weight
-    for feature in features.list { counts[feature.number, default: CategoryScores()][category] += weight }
+  /// Learns one note.
+  mutating func learn(_ features: NoteFeatures, as category: Category) {
+    totals[category] += 1
+    for feature in features.list { counts[feature.number, default: CategoryScores()][category] += 1 }
+  }
+
+  /// How much finding a feature says: a lot where few notes have it.
+  func rarity(of feature: UInt64) -> Double {
+    log((totals.sum + 1) / ((counts[feature]?.sum ?? 0) + 1))
   }
 
   /// What the features speak for, as differences from the mean over the categories.
+  ///
+  /// Where most words were never learnt, as in another language, the few that were say little.
   func scores(of features: NoteFeatures) -> CategoryScores {
     var scores = CategoryScores()
+    var stems = (known: 0.0, all: 0.0)
     for feature in features.list {
+      if feature.kind == .stem { stems.all += 1 }
       guard let evidence = evidence(for: feature) else { continue }
+      if feature.kind == .stem { stems.known += 1 }
       scores = scores + evidence
     }
-    return scores
+    return scores * min(1, 1.6 * stems.known / max(stems.all, 1))
   }
 
   /// What one feature speaks for; nil where it was never learnt.
@@ -33,5 +43,5 @@ struct NoteLearner: Sendable {
     return scores.centred * feature.weight
   }
 
-  private static let smoothing = 0.6
+  private static let smoothing = 0.5
 }

@@ -12,6 +12,15 @@ enum OutcomeCues {
     only|at # percent
     $students|learners|subgroups ~4 score*|perform*|achiev* ~4 below|lower|worse|behind|less|poorly|low
     $students ~5 behind|below|under ~2 grade|level|peers|standard|benchmark|proficien*
+    $students ~4 $be not ~1 reading|writing|learning|on|at|where|ready|graduating|proficient ~2
+    only|just|about #|$number in|of|out ~5 pass|passed|passes|proficient|graduate*|read|reads|enrolled|meet|met|qualified|score|scored ~
+    few|fewer|only ~1 $students ~5 take|takes|pass|enroll|qualify|graduate|go|are ~2 ap|honors|college|test|algebra|exam|gifted|advanced|calculus
+    more|fewer|most|many|increased|increasing ~1 $measures ~1 in|than|among|from|this|since|by
+    $measures for|of|among ~4 $be ~2 $levels|times|higher|lower
+    scores|grades|numbers|attendance|rates|enrollment went|keep|are ~1 down|up|falling|rising|dropping|low
+    half|most|many|third|quarter|majority|# of ~4 $students|readers ~2 can|could|do|are not ~2
+    $students ~5 not ~1 meeting|making|reaching|passing|mastering|growing|graduating|progressing|achieving|succeeding|proficient ~2
+    off track ~
     years|levels behind|below
     below grade|proficient|proficiency|benchmark|basic
     achievement|opportunity|performance|proficiency|excellence|equity gap|gaps
@@ -36,5 +45,6 @@ enum OutcomeCues {
     """
     $measures instruction|teaching|teacher*|coach*|specialist|block|meeting*|lesson*|data|reports|team|committee|office|conference*|letter*|form*
     expectation*
+    teach|teaches|taught|teaching|plan|assess|scoring ~3 $measures
     """, .denial, 1)
 }

@@ -16,6 +16,17 @@ enum ResourceCues {
     share|shares ~1 $det? ~1 $people|$place|$tool|nurse
     $people ~4 comes|come|here|arrives|visits on|every|only|$weekday
     caseload|caseloads
+    hiring|pay|salary|budget|spending freeze|freezes
+    not ~1 scheduled|staffed|funded|paid|available|translated|stocked|supplied
+    out of pocket
+    more ~2 than ~1 $people|people|chairs|seats|hours|adults|staff|desks
+    no|without|lack|lacks $people
+    too tight|small|hot|cold|loud|crowded|far|old|noisy|narrow|cramped
+    $we|us|$adults|$families ~3 $can not ~1 afford|access|reach|open|print|send|hire|buy|pay|fit|attend|log|download|charge|borrow|meet|park|release
+    can not ~1 afford|access|reach|open|print|send|hire|buy|pay|fit|attend|schedule|log|download|charge|borrow|leave|meet|park|release
+    freed|released|covered up|from|to|for|by ~1
+    eaten|swallowed|consumed|taken|absorbed|crowded by|up|out
+    staff|teacher|high|aide turnover
     schedule|schedules|calendar leaves|puts|gives|has|does|allows
     class|classes|sections ~1 too|over ~ large|full|big|crowded
     short|down|missing $number|# $people|$staffers
@@ -78,6 +89,30 @@ enum ResourceCues {
     # percent? of my|our
     became|become|turned ~2 storage|closet|office
     only|just # 
+    our|the|my only|one|single ~2 $people|speaker|$place|$tool|person|teacher|adult
+    happens|happen|meets|meet|held|offered|scheduled|falls|fall|land|lands ~2 during|at|before|after|in|on
+    during ~3 recess|lunch|class|dismissal|specials|art|block|hour|period|testing|instruction|prep
+    same ~3 hour|time|period|slot|block|minutes|day|week|room
+    $number|# ~2 $number|#
+    fill|fills up|in
+    sit|sits|stored|kept|filed ~1 in|on
+    by request|appointment|lottery|seniority|referral
+    ends|end|starts|start|begins|stops when|before|after
+    asked|required|expected to ~1 use|do|cover|fill #|$number|many|several
+    pay|pays|paid ~2 nothing|little|less|for
+    $number|# ~1 $tool|$place|$people|platforms|apps|clubs|grades|copy|buildings|campuses|sections|homerooms
+    spread ~1 over|across|among|thin
+    # minutes|days|weeks|hours|percent|copies|seats ~2
+    is|are covered by
+    in charge of ~1
+    line out|outside|at
+    nobody|nothing|not ~2 given ~1 $time|time|money|keys|access|release
+    three|four|five|six|seven|many|several different
+    sign up|off
+    rely|relies|depend|depends on|upon
+    set aside
+    conflict|conflicts|clash|clashes|compete|competes with|for ~3 shift|work|time|practice|minutes|room|dismissal|bus
+    takes|take|needs|need|requires|require ~1 #|$number
     old|broken|outdated|missing|borrowed|expired ~1 $tool|numbers|phone
     has|have no|old|wrong ~2 line|box|place|field|numbers|section
     restricted|earmarked|frozen
@@ -101,7 +136,7 @@ enum ResourceCues {
       time $money $weekday minutes hours schedule* calendar* bell bus buses transport* budget* staffing coverage sub subs \
       $tool # nurse* psychologist* librarian* interpreter* translator* custodian* liaison* position positions space room rooms building* period periods prep shift shifts morning mornings evening \
       evenings semester quarter caseload* ratio enrollment* hire* hired hiring vacanc* materials supplies \
-      half-time stipend* release booked shared paid locked cut closed broken printed posted translated late weeks \
-      scheduled assigned slot slots seats chairs noise heat policy policies paperwork wifi workload access load
+      half-time bandwidth bureaucra* childcare clerical compliance cap ceiling clerk deadlines queue backlog shortage* understaffing underfunding overtime furniture seating parking heating cooling stipend* release booked shared paid locked broken printed posted translated late weeks \
+      scheduled assigned slot slots seats seat chairs noise during heat policy policies paperwork wifi workload access load
       """, .category(.resources), 0.7)
 }

@@ -8,11 +8,30 @@ enum SkillCues {
     how to
     $not|$none ~3 know|knows|understand|understands|sure how|when to
     $lack of? ~1 $mastering
-    not ~1 trained|equipped|prepared|ready ~1 to|in|for|with|on
+    not ~2 trained|equipped|prepared|ready ~1 to|in|for|with|on
+    past ~1 good|nice job|work
     untrained|unprepared|underprepared|inexpert*|ineffective*|inconsistent*|inefficient*|uneven
     weak|poor|limited ~1 facilitation|questioning|management|instruction|feedback|implementation|planning|listening
     how do|does|can|could we|i|you|one|teachers|leaders|coaches ~1 $skillverb
     $struggle
+    clumsy|shaky|rusty|amateurish|unskilled|tongue
+    not|$none|nobody ~2 know|knows|sure what to say|do|ask|try
+    feedback|directions|questions|goals ~3 vague|general|unclear|harsh|long|closed|leading|shallow
+    $one ~3 go|goes|run|talk in circles|over
+    meetings|conversations|discussions go|goes in circles
+    into practice
+    not ~5 practice|practise|practiced|rehearse
+    pull ~1 off
+    comes|come ~1 easily|naturally|slowly|hard ~2
+    wait time
+    tell|telling|talk|lecture|fix|advise instead|rather
+    spot|name|see|describe|plan|talk ~6 but ~2 not
+    weak spot|point|area
+    fall|falls|fell silent|flat|into|short
+    conversation|conversations|discussion|discussions|talk ~1 dies|die|fizzles|stalls|drifts|ends
+    not ~1 sustain|act on
+    with any skill
+    not ~1 put ~3 into practice
     $struggle to|with|over|when
     $can not ~1 yet
     not yet ~5
@@ -72,6 +91,7 @@ enum SkillCues {
 
   private static let fair = Cue.lines(
     """
+    $we|us|$adults ~3 $can not yet?
     over explain*|promise|promises|scaffold*|help|react
     instead of *ing
     without *ing
@@ -103,7 +123,21 @@ enum SkillCues {
     scaffold*|facilitat*|differentiat*|paraphras*|mediat*|deescalat*|confer|conferring
     give|giving|gives ~2 feedback
     lead|leading|run|running|facilitate|facilitating ~1 $det? ~2 circle*|meeting*|talk*|discussion*|conversation*|conference*|protocol*|study|session*
-    only know|have|use $number|a
+    only|just know|knows ~1 to|$number
+    only|just ~1 know|use $number|a ~1 moves|ways|way|move|tools
+    ask|asks|asking ~2 closed|leading|open|better|probing|follow questions|question|up
+    inconsistent|uneven|unsure|careless|sloppy|quick ~1 at|in|with
+    not ~1 have|has the? ~1 strategies|touch|words|moves|technique|techniques|repertoire|knack|tact|craft|language|vocabulary
+    lack|lacks ~1 strategies|touch|words|moves|technique|techniques|repertoire|knack|tact|craft|language
+    check|conversations|meetings|conferences|talks|discussions|lessons ~4 become|becomes
+    cut|cuts|cutting off
+    give|gives|giving in|away ~2 answer|answers|too|quickly
+    back|backs|backed|backing down|off
+    end|ends late|without|in
+    come|comes back|out with|as|like
+    overshar*|overreact*|oversimplif*|ramble*|lecture|lectures|interrupt|interrupts|rescue|rescues|monologue*
+    not|cannot ~1 repeat|replicate|sustain|transfer
+    where it ~1 breaks|falls|fails|stops
     """, .category(.skills), 2)
 
   private static let slight =
@@ -112,7 +146,7 @@ enum SkillCues {
       practice practise skill* facilitat* feedback coaching scaffold* model modeling prompt* pace pacing routine* \
       conversation* discussion* protocol* circle conferring de-escalat* calm* transition* questioning lesson \
       lessons quickly clearly reliably smoothly yet technique* strateg* advice listen* steer* interrupt* adjust* \
-      *ing tense heated angry shy facilitator* rehears* improvis* differentiate* explain* directions agenda* \
-      under-prepared awkward
+      tense heated angry shy facilitator* rehears* improvis* differentiate* explain* directions agenda* \
+      under-prepared awkward botch* bungle* fizzl* flounder* muddle* sputter* stiff clunky
       """, .category(.skills), 0.6)
 }
