@@ -22,7 +22,7 @@ package struct PrivacyScrub: Sendable {
     let read = ScrubText(text)
     var hits = ScrubHits(read)
     for finder in Self.finders { finder(read, index, &hits) }
-    return hits.settled().map { read.finding($0) }
+    return read.findings(hits.settled())
   }
 
   /// The text with the suggestions that were accepted put in place.
@@ -59,7 +59,7 @@ package struct PrivacyScrub: Sendable {
   /// The finders in their order; a later one leaves alone the digits that an earlier one has explained.
   private static let finders: [@Sendable (ScrubText, ScrubIndex, inout ScrubHits) -> Void] = [
     ContactFinder.find, PhoneFinder.find, AddressFinder.find, RoomFinder.find, DateFinder.find, AgeFinder.find,
-    NumberFinder.find, RosterFinder.find, UnspacedFinder.find, SchoolFinder.find, TitleFinder.find, NameFinder.find,
-    NamingFinder.find, RoleFinder.find, StudentFinder.find, StaffFinder.find,
+    NumberFinder.find, RosterFinder.find, UnspacedFinder.find, SchoolFinder.find, TitleFinder.find, NamingFinder.find,
+    NameFinder.find, RoleFinder.find, StudentFinder.find, StaffFinder.find,
   ]
 }

@@ -41,7 +41,7 @@ struct RosterNames: Sendable {
   }
 
   private static func isDoubtful(_ word: String) -> Bool {
-    let traits = ScrubTraits(of: word[...])
+    let traits = ScrubTraits(of: word)
     return traits.contains(.ordinary) || traits.contains(.proper) || word.allSatisfy { $0.isNumber }
   }
 }

@@ -17,6 +17,6 @@ package struct ScrubIndex: Sendable {
 
   /// A community called `Red` or `Group 2` would be seen in every other sentence.
   private static func tells(_ words: [String]) -> Bool {
-    words.count > 1 || words.contains { $0.count > 3 && !ScrubTraits(of: $0[...]).contains(.ordinary) }
+    words.count > 1 || words.contains { $0.count > 3 && !ScrubTraits(of: $0).contains(.ordinary) }
   }
 }

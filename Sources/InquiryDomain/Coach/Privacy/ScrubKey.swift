@@ -20,8 +20,8 @@ enum ScrubKey {
   static func words(of name: String) -> [String] { Word.words(in: name).map { plain($0.key) } }
 
   /// What Arabic writes onto the front of a word: and, with, for, like.
-  static func withoutClitic(_ key: Substring) -> Substring? {
+  static func withoutClitic(_ key: String) -> String? {
     guard let first = key.first, "وفبلك".contains(first), key.count > 2 else { return nil }
-    return key.dropFirst()
+    return String(key.dropFirst())
   }
 }

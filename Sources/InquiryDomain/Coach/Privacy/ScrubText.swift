@@ -23,10 +23,12 @@ struct ScrubText {
   }
 
   /// The word for comparing at a place, or nothing beyond the ends.
-  func key(_ place: Int) -> String { tokens.indices.contains(place) ? String(tokens[place].key) : "" }
+  func key(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].key : "" }
 
   /// Whether a word stands in the same phrase as the one before it.
   func joins(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].joinsBack }
+
+  func has(_ tag: ScrubTags, _ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].tags.contains(tag) }
 
   func isCapitalised(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isCapitalised }
 
@@ -68,16 +70,11 @@ struct ScrubText {
         cased += 1
         if token.isCapitalised { capitals += 1 }
       }
-      if SpanishWords.telling.contains(token.key) { spanish += 1 }
-      if englishTelling.contains(token.key) { english += 1 }
+      if token.tags.contains(.spanish) { spanish += 1 }
+      if token.tags.contains(.english) { english += 1 }
     }
     return Sentence(
       tokens: range, capitalsTell: cased < 3 || capitals * 3 < cased * 2 + (cased < 5 ? 1 : 0),
       isSpanish: spanish > english)
   }
-
-  private static let englishTelling: Set<Substring> = [
-    "and", "are", "at", "by", "for", "from", "had", "has", "have", "he", "her", "his", "i", "in", "is", "my", "not", "of",
-    "on", "our", "she", "that", "the", "their", "they", "to", "told", "was", "we", "were", "when", "who", "with",
-  ]
 }

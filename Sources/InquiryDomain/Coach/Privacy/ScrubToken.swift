@@ -10,7 +10,7 @@ struct ScrubToken {
   }
 
   /// The word for comparing, without a possessive's s.
-  let key: Substring
+  let key: String
   /// Where it stands, its possessive included.
   let span: Range<Int>
   /// The possessive as it was typed, such as `'s`.
@@ -26,6 +26,9 @@ struct ScrubToken {
   let isUncased: Bool
   /// Its value, if it is all digits and not too long.
   let number: Int?
+
+  /// What the word may be the beginning of.
+  let tags: ScrubTags
 
   /// One letter by itself, as in initials.
   var isInitial: Bool { key.count == 1 && isCapitalised }

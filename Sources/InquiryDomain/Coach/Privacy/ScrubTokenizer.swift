@@ -28,7 +28,7 @@ struct ScrubTokenizer {
         opens: starts || between.contains(where: Self.openers.contains), isCapitalised: first.isUppercase,
         isAcronym: key.count > 1 && word.surface.dropLast(possessive.count).allSatisfy { $0.isUppercase || $0.isNumber }
           && first.isUppercase,
-        isUncased: first.isLetter && !first.isCased, number: number(word.surface)))
+        isUncased: first.isLetter && !first.isCased, number: number(word.surface), tags: ScrubTags.of(key)))
   }
 
   private func number(_ surface: String) -> Int? {
@@ -36,18 +36,18 @@ struct ScrubTokenizer {
   }
 
   /// `Maria’s` is Maria and her possessive; in `the Reyes' class` it is the apostrophe alone.
-  private func parts(of word: Word) -> (key: Substring, span: Range<Int>, possessive: String) {
+  private func parts(of word: Word) -> (key: String, span: Range<Int>, possessive: String) {
     let key = ScrubKey.plain(word.key)
     let (end, count) = (word.span.upperBound, word.span.count)
     if count >= 3, characters[end - 1].lowercased() == "s", Self.apostrophes.contains(characters[end - 2]) {
-      return (key.dropLast(), word.span, String(characters[end - 2..<end]))
+      return (String(key.dropLast()), word.span, String(characters[end - 2..<end]))
     }
     if key.hasSuffix("s"), end + 2 < characters.count, Self.apostrophes.contains(characters[end]),
       characters[end + 1] == " ", characters[end + 2].isLowercase
     {
-      return (key[...], word.span.lowerBound..<end + 1, String(characters[end]))
+      return (key, word.span.lowerBound..<end + 1, String(characters[end]))
     }
-    return (key[...], word.span, "")
+    return (key, word.span, "")
   }
 
   private func gap(_ between: ArraySlice<Character>) -> ScrubToken.Gap {
@@ -66,16 +66,16 @@ struct ScrubTokenizer {
     guard between.contains(where: Self.terminators.contains) else { return false }
     guard between.first == ".", between.dropFirst().allSatisfy({ $0 == " " }) else { return true }
     if between.count == 1 { return false }
-    return !last.isInitial && NameTitles.plain[String(last.key)] == nil && !Self.shortened.contains(last.key)
+    return !last.isInitial && NameTitles.plain[last.key] == nil && !Self.shortened.contains(last.key)
   }
 
   private static let apostrophes: Set<Character> = ["'", "’"]
   private static let hyphens: Set<Character> = ["-", "‐", "‑"]
   private static let terminators: Set<Character> = [".", "!", "?", "…", "。", "！", "？", "؟", "।", "‽"]
   private static let openers: Set<Character> = [
-    ":", ";", "\"", "“", "”", "„", "«", "»", "‘", "(", "[", "{", "•", "*", "—", "–", "¿", "¡", "|", "#", "_", "\t", ">",
+    ":", "\"", "“", "”", "„", "«", "»", "‘", "(", "[", "{", "•", "*", "—", "–", "¿", "¡", "|", "#", "_", "\t", ">",
   ]
-  private static let shortened: Set<Substring> = [
+  private static let shortened: Set<String> = [
     "apt", "ave", "blvd", "dept", "elem", "eg", "ext", "ft", "ie", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "mt",
     "rm", "st", "vs",
   ]

@@ -20,7 +20,7 @@ struct ScrubTraits: OptionSet {
   init(rawValue: Int) { self.rawValue = rawValue }
 
   /// Looks a folded word up.
-  init(of key: Substring) {
+  init(of key: String) {
     self = []
     guard key.utf8.count <= 24, key.first?.isLetter == true else { return }
     if OrdinaryWords.contains(key) || SpanishWords.all.contains(key) { insert(.ordinary) }

@@ -45,6 +45,20 @@ enum StandIn: Hashable, Sendable {
     }
   }
 
+  /// In Spanish after a determiner of either gender.
+  var spanishBare: String {
+    switch self {
+    case .colleague, .coach, .greeter, .keeper, .supporter: "colega"
+    case .teacher: "docente"
+    case .leader: "dirigente"
+    case .student, .child: "joven"
+    case .family: "familia"
+    case .adult, .someone: "persona"
+    case .school, .elementary, .middle, .high: "plantel"
+    case .community: "grupo"
+    }
+  }
+
   /// Scripts of their own get the two words that they need most.
   var chinese: String {
     switch self {

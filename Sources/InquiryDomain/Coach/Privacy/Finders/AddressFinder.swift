@@ -3,7 +3,7 @@ enum AddressFinder {
   static func find(in text: ScrubText, _ index: ScrubIndex, _ hits: inout ScrubHits) {
     for place in text.tokens.indices where !hits.isTaken(text.tokens[place].span) {
       if let last = street(from: place, in: text) ?? calle(from: place, in: text) ?? box(from: place, in: text) {
-        hits.add(.address, .direct, text.span(place, last), .words("a home nearby", spanish: "una casa cercana"))
+        hits.add(.address, .direct, text.span(place, withFlat(after: last, in: text)), .words("a home nearby", spanish: "una casa cercana"))
       } else if let last = namedStreet(from: place, in: text) {
         hits.add(.address, .look, text.span(place, last), .words("a nearby street", spanish: "una calle cercana"))
       }
@@ -25,6 +25,12 @@ enum AddressFinder {
       at += 1
     }
     return nil
+  }
+
+  /// `Apt 4`
+  private static func withFlat(after last: Int, in text: ScrubText) -> Int {
+    guard ["apt", "apartment", "unit", "suite"].contains(text.key(last + 1)), text.between(last + 1).count <= 2 else { return last }
+    return text.key(last + 2).count <= 4 && text.joins(last + 2) ? last + 2 : last
   }
 
   private static func isStreetWord(_ place: Int, in text: ScrubText) -> Bool {
@@ -49,7 +55,7 @@ enum AddressFinder {
 
   /// `Calle Hidalgo 12`
   private static func calle(from place: Int, in text: ScrubText) -> Int? {
-    guard ["calle", "avenida", "av", "calzada", "rue"].contains(text.key(place)) else { return nil }
+    guard text.has(.street, place) else { return nil }
     for at in place + 2..<place + 6 where text.tokens.indices.contains(at) {
       guard text.tokens[at].gap == .space || text.tokens[at].gap == .comma || text.between(at) == [" ", "#"] else { return nil }
       if text.tokens[at].number != nil, (place + 1..<at).contains(where: text.isCapitalised) { return at }
@@ -57,8 +63,10 @@ enum AddressFinder {
     return nil
   }
 
+  static let streets: Set<String> = ["calle", "avenida", "av", "calzada", "rue"]
+
   private static func box(from place: Int, in text: ScrubText) -> Int? {
-    let isBox = text.key(place) == "box" && text.isCapitalised(place) && text.joins(place + 1)
+    let isBox = text.isCapitalised(place) && text.key(place) == "box" && text.joins(place + 1)
     return isBox && text.tokens[place + 1].number != nil && ["po", "o"].contains(text.key(place - 1)) ? place + 1 : nil
   }
 

@@ -14,6 +14,7 @@ struct AgeFinder {
   }
 
   private func years(at place: Int) -> Int? {
+    guard text.tokens[place].number != nil || text.has(.numberWord, place) else { return nil }
     let years = text.tokens[place].number ?? TimeWords.numberWords[text.key(place)]
     return years.flatMap { (2...110).contains($0) ? $0 : nil }
   }

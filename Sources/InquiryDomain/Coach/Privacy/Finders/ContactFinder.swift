@@ -55,6 +55,7 @@ struct ContactFinder {
       }
       let end = linkEnd(from: start)
       hits.add(.url, .look, start..<end, .words("a web page", spanish: "una página web"))
+      place += 1
       while place < text.tokens.count, text.tokens[place].span.lowerBound < end { place += 1 }
     }
   }
@@ -62,13 +63,15 @@ struct ContactFinder {
   /// `https://`, `www.` or a word, a point and one of the usual ends.
   private func linkStart(_ place: Int) -> Int? {
     let (key, span) = (text.key(place), text.tokens[place].span)
+    let isBeforePoint = place + 1 < text.tokens.count && text.tokens[place + 1].gap == .point
+    guard isBeforePoint || text.has(.contact, place) else { return nil }
     if ["http", "https", "ftp"].contains(key), characters.dropFirst(span.upperBound).starts(with: "://") { return span.lowerBound }
-    guard place + 1 < text.tokens.count, text.tokens[place + 1].gap == .point, text.between(place + 1).count == 1 else { return nil }
+    guard isBeforePoint, text.between(place + 1).count == 1 else { return nil }
     if key == "www" { return span.lowerBound }
     guard Self.ends.contains(text.key(place + 1)), key.count > 1, text.character(span.lowerBound - 1) != "@" else { return nil }
     // The part before an @ belongs to an e-mail address, and so does the rest of its domain.
     var start = place
-    while start > 0, text.between(start) == ["."] || text.between(start) == ["-"] { start -= 1 }
+    while start > 0, place - start < 12, text.between(start) == ["."] || text.between(start) == ["-"] { start -= 1 }
     let first = text.tokens[start].span.lowerBound
     let end = linkEnd(from: first)
     return first > 0 && characters[first - 1] == "@" || characters[first..<end].contains("@") ? nil : first
@@ -85,7 +88,7 @@ struct ContactFinder {
 
   /// `maria at ousd dot org`
   private func spelledOut(_ hits: inout ScrubHits) {
-    for place in text.tokens.indices where text.key(place) == "dot" && place > 2 && Self.ends.contains(text.key(place + 1)) {
+    for place in text.tokens.indices where text.has(.contact, place) && text.key(place) == "dot" && place > 2 && Self.ends.contains(text.key(place + 1)) {
       guard text.key(place - 2) == "at", text.joins(place), text.joins(place + 1), text.joins(place - 1), text.joins(place - 2) else { continue }
       hits.add(
         .email, .direct, text.span(place - 3, place + 1), .words("an e-mail address", spanish: "un correo electrónico"))

@@ -33,7 +33,7 @@ struct DateFinder {
   // MARK: Months in words
 
   private func written(_ hits: inout ScrubHits) {
-    for place in text.tokens.indices {
+    for place in text.tokens.indices where text.has(.month, place) {
       guard let month = TimeWords.months[text.key(place)], isMonth(place) else { continue }
       if let (first, last) = day(around: place) { add(first, last, month: month, &hits) }
     }
@@ -46,13 +46,21 @@ struct DateFinder {
 
   /// The day before or after a month, and a year with it.
   private func day(around month: Int) -> (Int, Int)? {
-    if isNextTo(month + 1), isDay(month + 1), text.key(month + 2) != "percent" { return (weekday(before: month), year(after: month + 1)) }
+    if isNextTo(month + 1), isDay(month + 1), text.key(month + 2) != "percent" { return (weekday(before: month), year(after: moreDays(after: month + 1))) }
     if isNextTo(month + 1), text.key(month + 1) == "the", isDay(month + 2) { return (month, month + 2) }
     let isLinked = text.joins(month) && ["of", "de"].contains(text.key(month - 1)) && text.joins(month - 1)
     let before = isLinked ? month - 2 : month - 1
     if text.joins(month), before >= 0, isDay(before) { return (weekday(before: article(before: before)), year(after: month)) }
     let last = year(after: month)
     return last > month ? (month, last) : nil
+  }
+
+  /// `March 3-5`, `February 7 and 8`
+  private func moreDays(after day: Int) -> Int {
+    if text.between(day + 1).count <= 3, text.between(day + 1).contains(where: { "-–".contains($0) }), isDay(day + 1) { return day + 1 }
+    let isLinked = ["and", "to", "through", "or"].contains(text.key(day + 1)) && text.joins(day + 1) && text.joins(day + 2)
+    let isCount = text.joins(day + 3) && text.key(day + 3).count > 3 && text.key(day + 3).hasSuffix("s")
+    return isLinked && isDay(day + 2) && !isCount ? day + 2 : day
   }
 
   private func isNextTo(_ place: Int) -> Bool {
@@ -88,7 +96,7 @@ struct DateFinder {
   // MARK: Weekdays
 
   private func weekdays(_ hits: inout ScrubHits) {
-    for place in text.tokens.indices where TimeWords.weekdays.contains(text.key(place)) {
+    for place in text.tokens.indices where text.has(.weekday, place) {
       guard !hits.isTaken(text.tokens[place].span) else { continue }
       if isOrdinal(place + 1), text.joins(place + 1) { add(place, place + 1, month: nil, &hits) }
       if text.key(place + 1) == "the", isOrdinal(place + 2) { add(place, place + 2, month: nil, &hits) }

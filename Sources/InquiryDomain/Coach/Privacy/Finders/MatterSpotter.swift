@@ -2,7 +2,10 @@
 struct MatterSpotter {
   let text: ScrubText
   let matters: [[String]: PrivateMatters.Form]
-  let firstWords: Set<String>
+  /// Marks the first words of the matters.
+  let start: ScrubTags
+  /// Marks the persons whom they may be about.
+  let persons: ScrubTags
 
   /// A private matter in the text.
   struct Matter {
@@ -11,11 +14,13 @@ struct MatterSpotter {
     let form: PrivateMatters.Form
   }
 
+  // MARK: Matters
+
   /// The matters of a sentence.
   func matters(in sentence: Range<Int>) -> [Matter] {
     var (found, place) = ([Matter](), sentence.lowerBound)
     while place < sentence.upperBound {
-      if firstWords.contains(text.key(place)), let matter = matter(at: place, in: sentence) {
+      if text.has(start, place), let matter = matter(at: place, in: sentence) {
         found.append(matter)
         place = matter.last
       }
@@ -33,26 +38,36 @@ struct MatterSpotter {
     return nil
   }
 
-  /// `IEP meetings`, `the suspension rate`, `trauma-informed`: the matter only tells of a thing of the system.
+  /// `IEP meetings`, `the suspension rate`, `trauma-informed`, `504 families`: no matter of anybody's.
   private func isOtherUse(_ first: Int, _ last: Int) -> Bool {
-    if Self.small.contains(text.key(first)), !text.isCapitalised(first) { return true }
+    if text.key(first) == "pip", !text.isCapitalised(first) { return true }
     guard text.joins(last + 1) else { return false }
-    return Self.after.contains(text.key(last + 1))
+    let next = text.key(last + 1)
+    if text.tokens[last].number != nil, next.count > 4, next.hasSuffix("s") { return true }
+    return Self.systemic.contains(next)
   }
 
-  private static let small: Set<String> = ["pip"]
-  private static let after: Set<String> = [
-    "data", "informed", "law", "laws", "meeting", "meetings", "policies", "policy", "process", "program", "programs", "rate", "rates", "room",
-    "system", "systems", "team", "teams", "teacher", "teachers", "department", "paperwork", "tool", "rubric", "cycle", "season",
+  private static let systemic: Set<String> = [
+    "cycle", "data", "department", "forms", "informed", "law", "laws", "meeting", "meetings", "numbers", "paperwork",
+    "policies", "policy", "process", "program", "programs", "rate", "rates", "room", "rubric", "season", "system", "systems",
+    "teacher", "teachers", "team", "teams", "tool", "training",
   ]
 
-  /// One person of these, whom the writer has in mind: `a student with`, `her son`, `the boy`.
-  func person(in sentence: Range<Int>, among persons: (String) -> Bool) -> Int? {
-    sentence.first { place in
-      guard persons(text.key(place)) else { return false }
-      guard !isSystem(after: place), let determiner = determiner(before: place, from: sentence.lowerBound) else { return false }
-      return !isAnybody(determiner)
+  // MARK: The person
+
+  /// The one person whom the sentence is about: `a student with`, `her son`, `one of my teachers`, or at least `she`.
+  ///
+  /// Where it begins with anybody, as in `when a child is`, it is about nobody.
+  func person(in sentence: Range<Int>) -> Int? {
+    var pronoun: Int?
+    for place in sentence {
+      if text.has(persons, place), !isSystem(after: place), let determiner = determiner(before: place, from: sentence.lowerBound) {
+        return isAnybody(determiner) ? nil : place
+      }
+      if text.has(.one, place), isOneOfMany(place, in: sentence) { return place }
+      if pronoun == nil, text.has(.pronoun, place) { pronoun = place }
     }
+    return pronoun
   }
 
   /// `the student handbook`, `teacher evaluation`
@@ -65,33 +80,31 @@ struct MatterSpotter {
     var at = place
     while at > start, place - at < 5, text.joins(at) || text.tokens[at].gap == .comma {
       at -= 1
-      if ScrubWords.determiners.contains(text.key(at)) || !text.tokens[at].possessive.isEmpty { return at }
-      // `one of my teachers` is one as well.
+      if text.has(.determiner, at) || !text.tokens[at].possessive.isEmpty { return at }
       guard !Self.ends.contains(text.key(at)) else { return nil }
     }
     return nil
   }
 
   private static let ends: Set<String> = [
-    "and", "are", "at", "by", "for", "from", "have", "in", "is", "no", "not", "of", "on", "or", "some", "that", "these", "those", "to", "was", "were",
-    "with", "we", "they", "many", "most", "all",
+    "all", "and", "are", "at", "by", "for", "from", "have", "in", "is", "many", "most", "no", "not", "of", "on", "or", "some",
+    "that", "these", "they", "those", "to", "was", "we", "were", "with",
   ]
 
   /// `each student`, `when a student`, `your child`
   private func isAnybody(_ determiner: Int) -> Bool {
     let key = text.key(determiner)
-    if ["each", "every", "your", "any"].contains(key) { return true }
-    return ["a", "an", "un", "una"].contains(key) && determiner > 0 && ScrubWords.anybody.contains(text.key(determiner - 1))
+    if ["each", "every", "your"].contains(key) { return true }
+    return ["a", "an", "un", "una"].contains(key) && ScrubWords.anybody.contains(text.key(determiner - 1))
   }
 
   /// `one of my teachers`, `one of our third graders`
-  func oneOf(in sentence: Range<Int>, among persons: (String) -> Bool) -> Int? {
-    sentence.first { place in
-      guard ["one", "una", "uno"].contains(text.key(place)), ["of", "de"].contains(text.key(place + 1)) else { return false }
-      return (place + 2...place + 6).contains { at in
-        let key = text.key(at)
-        return sentence.contains(at) && key.hasSuffix("s") && (persons(String(key.dropLast())) || persons(key == "families" ? "family" : key))
-      }
+  private func isOneOfMany(_ place: Int, in sentence: Range<Int>) -> Bool {
+    guard ["of", "de"].contains(text.key(place + 1)) else { return false }
+    return (place + 2...place + 6).contains { at in
+      let key = text.key(at)
+      guard sentence.contains(at), key.hasSuffix("s") else { return false }
+      return ScrubTags.of(key == "families" ? "family" : String(key.dropLast())).contains(persons)
     }
   }
 }

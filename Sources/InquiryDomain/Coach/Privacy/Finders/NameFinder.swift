@@ -9,10 +9,10 @@ struct NameFinder {
   private func find(_ hits: inout ScrubHits) {
     var place = 0
     while place < text.tokens.count {
-      if let (severity, last) = pair(at: place) ?? single(at: place) {
-        let standIn: StandIn = isKin(before: place) ? .student : .someone
+      if let (severity, last) = pair(at: place) ?? initialed(at: place) ?? single(at: place) {
+        let span = text.span(place, last).lowerBound..<withInitial(after: last)
         if !hits.isTaken(text.tokens[place].span) {
-          hits.add(.name, severity, text.span(place, last), .fitted(standIn, possessive: text.tokens[last].possessive))
+          hits.add(.name, severity, span, .fitted(.someone, possessive: text.tokens[last].possessive))
         }
         place = last
       } else if let last = initials(at: place) {
@@ -23,7 +23,22 @@ struct NameFinder {
     }
   }
 
-  private func isKin(before place: Int) -> Bool { ["student", "scholar", "kid", "boy", "girl"].contains(text.key(place - 1)) }
+  /// Takes in the initial of a last name: `Lauren S.`
+  private func withInitial(after last: Int) -> Int {
+    let (end, next) = (text.tokens[last].span.upperBound, last + 1)
+    guard text.tokens[last].possessive.isEmpty, text.joins(next), text.tokens[next].isInitial else { return end }
+    let initialEnd = text.tokens[next].span.upperBound
+    return text.character(initialEnd) == "." ? initialEnd + 1 : end
+  }
+
+  /// `L. Thompson`
+  private func initialed(at place: Int) -> (ScrubFinding.Severity, Int)? {
+    let next = place + 1
+    guard text.tokens[place].isInitial, text.tokens.indices.contains(next), text.tokens[next].gap == .point,
+      text.between(next).count == 2, canBeName(next), text.sentence(place).capitalsTell
+    else { return nil }
+    return text.traits[next].isPlainFamily || text.traits[next].isPlainGiven ? (.direct, moreOfName(after: next)) : nil
+  }
 
   // MARK: Two words
 
@@ -60,7 +75,7 @@ struct NameFinder {
     let isTelling = text.hasTellingCapital(end)
     if first.isPlainGiven {
       if last.isPlainFamily || last.isPlainGiven || last.isUnknown { return .direct }
-      return last.contains(.family) && !last.contains(.proper) && isTelling ? .direct : nil
+      return last.contains(.family) && isTelling && !isOfPeople(end) ? .direct : nil
     }
     if first.contains(.given) {
       if last.isPlainFamily || (last.isUnknown && isTelling && !first.contains(.proper)) { return .direct }
@@ -70,6 +85,14 @@ struct NameFinder {
     guard first.isUnknown, text.sentence(place).capitalsTell else { return nil }
     if last.isPlainFamily || last.isPlainGiven { return .direct }
     return last.isUnknown && isTelling ? .look : nil
+  }
+
+  /// `Maria's Black students` and `Ana, Latino families`: a people, for those who belong to it come next.
+  private func isOfPeople(_ place: Int) -> Bool {
+    guard ProperNouns.peoples.contains(text.tokens[place].key), text.joins(place + 1) else { return false }
+    let next = text.tokens[place + 1].key
+    guard !text.isCapitalised(place + 1) else { return false }
+    return next.hasSuffix("s") || ["children", "people", "history", "language", "culture"].contains(next)
   }
 
   private func isPublic(_ first: Int, _ last: Int) -> Bool {
@@ -131,7 +154,7 @@ struct NameFinder {
     }
     guard last > place, text.character(text.tokens[last].span.upperBound) == "." else { return nil }
     let letters = (place...last).map(text.key).joined()
-    return KnownAbbreviations.all.contains(letters[...]) ? nil : last
+    return KnownAbbreviations.all.contains(letters) ? nil : last
   }
 
   private func addInitials(_ first: Int, _ last: Int, _ hits: inout ScrubHits) {

@@ -45,7 +45,9 @@ struct PhoneFinder {
     if character(before: first) == "+" || hasPlus(before: first), (7...15).contains(total) { return (first, last) }
     for start in first...last {
       let rest = Array(sizes[(start - first)...])
-      if rest.starts(with: [3, 3, 4]), !groups[start].touchesLetter { return (start, start + 2) }
+      if rest.starts(with: [3, 3, 4]), !groups[start].touchesLetter {
+        return (start > first && characters[groups[start - 1].span] == ["1"] ? start - 1 : start, start + 2)
+      }
       if rest.starts(with: [2, 4, 4]) || rest.starts(with: [3, 4, 4]), isFirst(start) { return (start, start + 2) }
       if rest.count == 2, rest == [3, 4], isLocal(start) { return (start, start + 1) }
     }
@@ -115,7 +117,7 @@ struct PhoneFinder {
   }
 
   private func extensions(_ hits: inout ScrubHits) {
-    for token in text.tokens.indices where ["ext", "extn", "extension"].contains(text.key(token)) {
+    for token in text.tokens.indices where text.has(.contact, token) {
       guard let end = extensionEnd(at: token), !hits.isTaken(text.tokens[token].span) else { continue }
       hits.add(
         .phone, .direct, text.tokens[token].span.lowerBound..<end, .words("a phone number", spanish: "un número de teléfono"))

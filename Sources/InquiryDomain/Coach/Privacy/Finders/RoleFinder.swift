@@ -14,14 +14,16 @@ struct RoleFinder {
   // MARK: Clerk, nurse, librarian
 
   private func role(_ place: Int, _ hits: inout ScrubHits) {
-    guard let (last, standIn) = roleEnd(from: place), let first = pointer(before: place, role: last) else { return }
+    guard let (last, standIn) = roleEnd(from: place), var first = pointer(before: place, role: last) else { return }
     guard !isPlace(after: last), !hits.isTaken(text.tokens[last].span) else { return }
+    // `Roosevelt High's clerk`: the school is somebody else's finding.
+    while first < place, hits.isTaken(text.tokens[first].span) { first += 1 }
     hits.add(.role, .look, text.span(first, last), .fitted(standIn, possessive: text.tokens[last].possessive))
   }
 
   /// The longest role that begins here.
   private func roleEnd(from place: Int) -> (last: Int, standIn: StandIn)? {
-    guard RareRoles.firstWords.contains(text.key(place)) else { return nil }
+    guard text.has(.role, place) else { return nil }
     for length in [3, 2, 1] where text.tokens.indices.contains(place + length - 1) {
       let last = place + length - 1
       guard length == 1 || (place + 1...last).allSatisfy(text.joins) else { continue }
@@ -37,7 +39,7 @@ struct RoleFinder {
       let before = first - 1
       let key = text.key(before)
       if ScrubWords.pointing.contains(key) || ["one", "only", "former", "late"].contains(key) || isOwner(before) {
-        return isAnybody(key, before, last) ? nil : isOwner(before) ? withDeterminer(before) : before
+        return key == "your" ? nil : isOwner(before) ? withDeterminer(before) : before
       }
       if ["a", "an", "un", "una"].contains(key) { return isTold(after: last) && !isAnyone(before) ? before : nil }
       guard Self.inside.contains(key) else { return nil }
@@ -52,9 +54,6 @@ struct RoleFinder {
   private func withDeterminer(_ place: Int) -> Int {
     text.joins(place) && ScrubWords.determiners.contains(text.key(place - 1)) ? place - 1 : place
   }
-
-  /// `the nurse we need`, `your clerk`
-  private func isAnybody(_ key: String, _ place: Int, _ last: Int) -> Bool { key == "your" }
 
   private func isAnyone(_ place: Int) -> Bool { ScrubWords.anybody.contains(text.key(place - 1)) }
 
@@ -84,12 +83,22 @@ struct RoleFinder {
     while last - end <= 4, text.joins(last) {
       if let standIn = RareRoles.persons[text.key(last)] ?? RareRoles.all[[text.key(last)]], !isFollowedByPerson(last) {
         guard !PrivateMatters.system.contains(text.joins(last + 1) ? text.key(last + 1) : "") else { return }
-        hits.add(.role, .look, text.span(place, last), .fitted(standIn, possessive: text.tokens[last].possessive))
+        let isRole = text.has(.role, last)
+        hits.add(
+          .role, .look, text.span(place, last),
+          isRole ? .fitted(standIn, possessive: text.tokens[last].possessive) : anyOne(last, standIn))
         return
       }
       guard !Self.stops.contains(text.key(last)) else { return }
       last += 1
     }
+  }
+
+  /// `the only Black teacher` becomes a teacher.
+  private func anyOne(_ place: Int, _ standIn: StandIn) -> StandInForm {
+    let word = String(text.characters[text.tokens[place].span])
+    let article = "aeiou".contains(word.lowercased().prefix(1)) ? "an " : "a "
+    return .words(article + word, spanish: standIn.spanish)
   }
 
   private func isFollowedByPerson(_ place: Int) -> Bool {
@@ -98,8 +107,8 @@ struct RoleFinder {
 
   /// The last word of `the only`, `our one`, `la única`.
   private func onlyEnd(at place: Int) -> Int? {
-    guard ["the", "our", "my", "their", "la", "el"].contains(text.key(place)), text.joins(place + 1) else { return nil }
-    return ["only", "one", "sole", "lone", "single", "unica", "unico"].contains(text.key(place + 1)) ? place + 1 : nil
+    guard text.has(.only, place + 1), text.joins(place + 1) else { return nil }
+    return ["the", "our", "my", "their", "la", "el"].contains(text.key(place)) ? place + 1 : nil
   }
 
   private static let stops: Set<String> = ["and", "in", "of", "on", "or", "that", "thing", "time", "to", "way", "who", "with", "is", "was", "for", "a", "the", "place", "reason"]
@@ -107,7 +116,7 @@ struct RoleFinder {
   // MARK: The teacher of a grade
 
   private func grade(_ place: Int, _ hits: inout ScrubHits) {
-    guard PrivateMatters.grades.contains(text.key(place)), text.joins(place), ["my", "our", "the", "her", "his", "their"].contains(text.key(place - 1)) else { return }
+    guard text.has(.grade, place), text.joins(place), ["my", "our", "the", "her", "his", "their"].contains(text.key(place - 1)) else { return }
     let noun = text.key(place + 1) == "grade" ? place + 2 : place + 1
     guard text.joins(place + 1), text.joins(noun), ["teacher", "aide", "para"].contains(text.key(noun)) else { return }
     guard !(text.joins(noun + 1) && PrivateMatters.system.contains(text.key(noun + 1))) else { return }

@@ -1,7 +1,7 @@
 /// Finds rooms with a number or a letter: `Room 12`, `Rm. 12B`, `portable 3`, `salón 4`.
 enum RoomFinder {
   static func find(in text: ScrubText, _ index: ScrubIndex, _ hits: inout ScrubHits) {
-    for place in text.tokens.indices where rooms.contains(text.key(place)) {
+    for place in text.tokens.indices where text.has(.room, place) {
       let next = place + 1
       guard text.tokens.indices.contains(next), isBeside(next, in: text), isNumber(next, in: text) else { continue }
       guard !counted.contains(text.key(next + 1)) || text.isCapitalised(place) else { continue }
@@ -21,7 +21,7 @@ enum RoomFinder {
     return token.isInitial && key != "a" && key != "i" && text.isCapitalised(place - 1)
   }
 
-  private static let rooms: Set<String> = [
+  static let rooms: Set<String> = [
     "aula", "bungalow", "classroom", "portable", "rm", "room", "rooms", "salon", "trailer",
   ]
   /// `We made room 3 times.`

@@ -39,7 +39,7 @@ struct RosterFinder {
       }
       let last = runEnd(from: place)
       if isSomebody(place, last), !isInstitution(after: last, startingAt: place) {
-        let span = withFirstNames(before: place).lowerBound..<end(of: last)
+        let span = withFirstNames(before: place).lowerBound + clitic(place)..<end(of: last)
         hits.add(.person, .direct, span, .fitted(.colleague, possessive: text.tokens[last].possessive))
       }
       place = last + 1
@@ -51,14 +51,20 @@ struct RosterFinder {
 
   private static func claim(at place: Int, in text: ScrubText, _ people: RosterNames) -> Claim {
     let token = text.tokens[place]
-    let key = String(token.key)
+    let key = token.key
     if key.count < 2 { return .none }
+    if isPlace(place, in: text) { return .none }
     if people.plain.contains(key) { return isWritten(token) ? .sure : .none }
     if people.doubtful.contains(key) { return token.isCapitalised || token.isUncased ? .doubtful : .none }
     if token.isUncased {
-      return ScrubKey.withoutClitic(token.key).map { people.plain.contains(String($0)) } == true ? .sure : .none
+      return ScrubKey.withoutClitic(token.key).map { people.plain.contains($0) } == true ? .sure : .none
     }
     return isNear(place, in: text, people) ? .sure : .none
+  }
+
+  /// `San Jose`, `Santa Maria`
+  private static func isPlace(_ place: Int, in text: ScrubText) -> Bool {
+    text.joins(place) && text.isCapitalised(place - 1) && ["san", "santa", "santo", "saint", "los"].contains(text.key(place - 1))
   }
 
   /// A name of two letters is only a name with its capital; a longer one however it is typed.
@@ -71,7 +77,7 @@ struct RosterFinder {
     let traits = text.traits[place]
     guard text.isCapitalised(place), traits.isDisjoint(with: [.ordinary, .proper, .given]) else { return false }
     if text.tokens[place].isAcronym, text.tokens[place].key.count < 5 { return false }
-    return people.near.nearest(String(text.tokens[place].key)) != nil
+    return people.near.nearest(text.tokens[place].key) != nil
   }
 
   // MARK: Words side by side
@@ -156,13 +162,18 @@ struct RosterFinder {
     return text.tokens[next].span.upperBound + 1
   }
 
+  /// What Arabic writes onto a name stays when the name goes.
+  private func clitic(_ place: Int) -> Int {
+    text.tokens[place].isUncased && !people.plain.contains(text.key(place)) && !people.doubtful.contains(text.key(place)) ? 1 : 0
+  }
+
   // MARK: Initials
 
   /// `J.R.` and `JR`, where the roster has them.
   private func initials(_ hits: inout ScrubHits) {
     for place in text.tokens.indices {
       let token = text.tokens[place]
-      guard token.isAcronym, (2...3).contains(token.key.count), people.initials.contains(String(token.key)) else { continue }
+      guard token.isAcronym, (2...3).contains(token.key.count), people.initials.contains(token.key) else { continue }
       guard !KnownAbbreviations.all.contains(token.key), text.sentence(place).capitalsTell else { continue }
       hits.add(.person, .look, token.span, .fitted(.colleague, possessive: token.possessive))
     }

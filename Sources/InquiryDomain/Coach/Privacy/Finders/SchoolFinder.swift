@@ -30,18 +30,31 @@ struct SchoolFinder {
     _ severity: ScrubFinding.Severity, from first: Int, through last: Int, _ hits: inout ScrubHits
   ) {
     let standIn = SchoolWords.standIn(for: (first...last).map(text.key))
-    hits.add(.school, severity, text.span(first, last), .fitted(standIn, possessive: text.tokens[last].possessive))
+    let span = text.span(first, last)
+    let hasPoint = ["elem", "acad", "prep"].contains(text.key(last)) && text.character(span.upperBound) == "."
+      && text.character(span.upperBound + 2)?.isLowercase == true
+    hits.add(
+      .school, severity, span.lowerBound..<span.upperBound + (hasPoint ? 1 : 0),
+      .fitted(standIn, possessive: text.tokens[last].possessive))
   }
 
   /// A name of ordinary words needs its capitals; one that is also a place or a person needs to be where schools are.
   private func severity(_ first: Int, _ last: Int) -> ScrubFinding.Severity? {
     let words = first...last
     let isUncased = words.allSatisfy { text.tokens[$0].isUncased }
+    if isOtherPlace(after: last) { return nil }
     if isUncased || hasKind(first, last) { return isUncased || isName(words) ? .direct : nil }
     let traits = words.map { ScrubTraits(of: text.tokens[$0].key) }
     if words.count == 1 { return alone(first, traits[0]) }
     guard traits.contains(where: { $0.isDisjoint(with: [.ordinary, .proper]) }) || text.isCapitalised(last) else { return nil }
     return text.isCapitalised(last) || !traits.contains { $0.contains(.ordinary) } ? .direct : nil
+  }
+
+  /// `Martin Luther King Day`, `Hillcrest Boulevard`
+  private func isOtherPlace(after last: Int) -> Bool {
+    let next = last + 1
+    guard text.joins(next), text.isCapitalised(next), text.tokens[last].possessive.isEmpty else { return false }
+    return ScrubWords.institutions.contains(text.key(next)) && !SchoolWords.kinds.contains(text.key(next))
   }
 
   /// `oak park elementary` may be typed small; `high school` in a name of ordinary words may not.
@@ -51,8 +64,10 @@ struct SchoolFinder {
 
   private func alone(_ place: Int, _ traits: ScrubTraits) -> ScrubFinding.Severity? {
     let isAtPlace = text.joins(place) && SchoolWords.atPlace.contains(text.key(place - 1))
+    let isOfSchool = text.joins(place + 1) && SchoolWords.ofSchools.contains(text.key(place + 1)) && text.hasTellingCapital(place)
     if traits.isUnknown { return text.tokens[place].key.count >= 4 ? .direct : nil }
     guard text.isCapitalised(place) else { return nil }
+    if isOfSchool, !traits.contains(.proper) { return .direct }
     if traits.contains(.ordinary) {
       guard isAtPlace, text.key(place - 1) != "of", text.sentence(place).capitalsTell else { return nil }
       return text.joins(place + 1) && text.isCapitalised(place + 1) ? nil : .direct
@@ -68,7 +83,7 @@ struct SchoolFinder {
   /// Roster initials of three letters or more; those that everybody uses need a kind after them: `MLK Middle`.
   private func isAcronym(_ place: Int) -> Bool {
     let token = text.tokens[place]
-    guard token.isAcronym, schools.acronyms.contains(String(token.key)) else { return false }
+    guard token.isAcronym, schools.acronyms.contains(token.key) else { return false }
     return !KnownAbbreviations.all.contains(token.key) || kindsEnd(after: place) > place
   }
 

@@ -9,11 +9,11 @@ struct SchoolPatternFinder {
   func find(_ hits: inout ScrubHits) {
     for place in text.tokens.indices {
       let key = text.key(place)
-      if SchoolWords.heads[key] != nil, let first = nameStart(before: place) {
+      if text.has(.schoolHead, place), let first = nameStart(before: place) {
         let last = end(after: place)
         let standIn = SchoolWords.standIn(for: (first...last).map(text.key))
         hits.add(.school, .direct, text.span(first, last), .fitted(standIn, possessive: text.tokens[last].possessive))
-      } else if let standIn = SchoolWords.spanishHeads[key], let last = spanishEnd(after: place) {
+      } else if text.has(.spanishSchoolHead, place), let standIn = SchoolWords.spanishHeads[key], let last = spanishEnd(after: place) {
         let kind = SchoolWords.standIn(for: (place...last).map(text.key))
         hits.add(.school, .direct, text.span(place, last), .fitted(kind == .school ? standIn : kind))
       } else {
@@ -39,10 +39,10 @@ struct SchoolPatternFinder {
 
   private func belongs(_ place: Int, before next: Int) -> Bool {
     let token = text.tokens[place]
-    guard token.possessive.isEmpty || SchoolWords.heads[text.key(next)] == nil else { return false }
+    guard token.possessive.isEmpty || ["st", "saint"].contains(text.key(place - 1)) else { return false }
     guard text.joins(next) || (text.tokens[next].gap == .point && (token.isInitial || ["st", "mt", "dr"].contains(token.key)))
     else { return false }
-    return token.isCapitalised || (ScrubWords.particles.contains(String(token.key)) && place > 0 && text.isCapitalised(place - 1))
+    return token.isCapitalised || (ScrubWords.particles.contains(token.key) && place > 0 && text.isCapitalised(place - 1))
   }
 
   /// `When Lincoln Elementary` begins with Lincoln.

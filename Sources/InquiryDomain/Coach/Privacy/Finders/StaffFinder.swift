@@ -5,29 +5,30 @@ struct StaffFinder {
 
   static func find(in text: ScrubText, _ index: ScrubIndex, _ hits: inout ScrubHits) {
     let finder = StaffFinder(
-      spotter: MatterSpotter(text: text, matters: PrivateMatters.ofStaff, firstWords: PrivateMatters.firstWordsOfStaff))
+      spotter: MatterSpotter(text: text, matters: PrivateMatters.ofStaff, start: .staffMatter, persons: .staff))
     for sentence in text.sentences { finder.find(in: sentence.tokens, &hits) }
   }
 
   private func find(in sentence: Range<Int>, _ hits: inout ScrubHits) {
     let matters = spotter.matters(in: sentence)
-    guard !matters.isEmpty else { return }
-    let isStaff = { PrivateMatters.staff.contains($0) }
-    guard spotter.person(in: sentence, among: isStaff) ?? spotter.oneOf(in: sentence, among: isStaff) != nil else { return }
+    guard !matters.isEmpty, spotter.person(in: sentence) != nil else { return }
     for matter in matters where !hits.isTaken(text.span(matter.first, matter.last)) {
-      let hasArticle = text.joins(matter.first) && ["a", "an", "un", "una"].contains(text.key(matter.first - 1))
-      let first = hasArticle ? matter.first - 1 : matter.first
-      hits.add(.staff, .look, text.span(first, matter.last), wording(matter))
+      let (first, words) = wording(matter)
+      hits.add(.staff, .look, text.span(first, matter.last), words)
     }
   }
 
-  private func wording(_ matter: MatterSpotter.Matter) -> StandInForm {
-    if text.key(matter.first) == "on" { return .words("away", spanish: "fuera") }
-    switch matter.form {
-    case .thing:
-      let isLeave = text.key(matter.last) == "leave"
-      return .words(isLeave ? "leave" : "a hard matter", spanish: "un asunto difícil")
-    case .trait, .event: return .words("in a hard situation", spanish: "en una situación difícil")
-    }
+  private func wording(_ matter: MatterSpotter.Matter) -> (first: Int, words: StandInForm) {
+    let hasArticle = text.joins(matter.first) && ["a", "an", "un", "una"].contains(text.key(matter.first - 1))
+    let start = hasArticle ? matter.first - 1 : matter.first
+    let isOn = text.joins(start) && text.key(start - 1) == "on" || text.key(start) == "on"
+    guard isOn else { return (start, matter.form.milder) }
+    let on = text.key(start) == "on" ? start : start - 1
+    let isPut = text.joins(on) && ["placed", "put"].contains(text.key(on - 1))
+    let isAway = text.key(matter.last) == "leave"
+    return (
+      isPut ? on - 1 : on,
+      isAway ? .words("away", spanish: "fuera") : .words("having a hard time", spanish: "en un momento difícil")
+    )
   }
 }

@@ -16,7 +16,7 @@ struct StandingAlone {
   /// `Black` and `Oakland` are a people and a place long before they are somebody's last name.
   private func isNeverAlone(_ place: Int) -> Bool {
     let key = text.tokens[place].key
-    return ProperNouns.peoples.contains(key) || (ProperNouns.all.contains(key) && TimeWords.months[String(key)] == nil)
+    return ProperNouns.peoples.contains(key) || (ProperNouns.all.contains(key) && TimeWords.months[key] == nil)
   }
 
   private func isMonth(_ place: Int) -> Bool {

@@ -18,6 +18,7 @@ struct TitleFinder {
   }
 
   private func title(at place: Int) -> (standIn: StandIn, last: Int)? {
+    guard text.has(.title, place) else { return nil }
     let key = text.key(place)
     if let standIn = NameTitles.plain[key], !isOtherUse(place) {
       return couple(at: place).map { (standIn, $0) } ?? plainName(after: place).map { (standIn, $0) }
@@ -81,10 +82,9 @@ struct TitleFinder {
         !text.traits[next].contains(.proper)
       {
         last = next
-      } else if ScrubWords.particles.contains(text.key(next)), text.joins(next + 1), text.isCapitalised(next + 1),
-        text.key(next) != "y"
+      } else if ScrubWords.particles.contains(text.key(next)), text.joins(next + 1), text.isCapitalised(next + 1)
       {
-        last = text.key(next + 1).isEmpty ? next : next + 1
+        last = next + 1
       } else {
         break
       }

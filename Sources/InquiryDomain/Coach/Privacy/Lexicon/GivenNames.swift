@@ -1,6 +1,6 @@
 /// First names from many countries, folded: small letters and no accents.
 enum GivenNames {
-  static let all: Set<Substring> = Set(list.split(whereSeparator: \.isWhitespace))
+  static let all: Set<String> = Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let list = """
     aaliyah aarav aaron abby abdi abdirahman abdul abdullah abdullahi abebe abel abena abigail abraham ada adam adan

@@ -2,7 +2,7 @@
 enum NameTitles {
   /// Titles that are nothing but titles: a name follows.
   static let plain: [String: StandIn] = [
-    "mr": .teacher, "mrs": .teacher, "ms": .teacher, "mx": .teacher, "miss": .teacher, "dr": .leader, "prof": .teacher,
+    "mr": .teacher, "mrs": .teacher, "ms": .teacher, "mx": .teacher, "miss": .teacher, "dr": .leader, "dra": .leader, "prof": .teacher,
     "sr": .teacher, "sra": .teacher, "srta": .teacher, "mme": .teacher, "mlle": .teacher, "rev": .someone, "hon": .someone,
     "sgt": .someone, "lt": .someone, "supt": .leader,
   ]

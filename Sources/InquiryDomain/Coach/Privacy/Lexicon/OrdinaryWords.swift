@@ -3,10 +3,10 @@
 /// What stands here is no name by itself, however it is written: `Will`, `Grace`, `Back`.
 enum OrdinaryWords {
   /// Whether a folded word is an ordinary one, in this form or in the one that its ending was put to.
-  static func contains(_ key: Substring) -> Bool {
+  static func contains(_ key: String) -> Bool {
     if all.contains(key) { return true }
     guard key.count >= 4, !GivenNames.all.contains(key), !FamilyNames.all.contains(key) else { return false }
-    return shorter(key).contains { $0.count >= 3 && (all.contains($0) || all.contains($0 + "e")) }
+    return shorter(key[...]).contains { $0.count >= 3 && (all.contains(String($0)) || all.contains($0 + "e")) }
   }
 
   /// What may be left of a word without its ending: `plann` and `plan` of planning.
@@ -20,7 +20,7 @@ enum OrdinaryWords {
 
   private static let endings = ["ies", "ied", "ings", "ing", "ers", "er", "est", "ed", "es", "ly", "s"]
 
-  static let all: Set<Substring> = Set(list.split(whereSeparator: \.isWhitespace))
+  static let all: Set<String> = Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let list = """
     abandon abbey abbot abbreviated abdomen abdominal abducted abide ability ablaze able abnormal aboard abolish

@@ -2,25 +2,45 @@
 enum PrivateMatters {
   /// How a matter stands in a sentence, which decides what may stand there instead.
   enum Form: Sendable {
-    /// `autism`, `a visa`
+    /// `autism`, `an IEP`
+    case need
+    /// `a visa`, `custody`
     case thing
-    /// `undocumented`, `autistic`
+    /// `undocumented`, `suspended`
     case trait
-    /// `suspended`, `arrested`
-    case event
+    /// `an evaluation`
+    case talk
+    /// `a grievance`
+    case concern
+    /// `cancer`
+    case privacy
+
+    /// Words that fit into the place of the matter and say no more than they must.
+    var milder: StandInForm {
+      switch self {
+      case .need: .words("a support need", spanish: "una necesidad de apoyo")
+      case .thing: .words("a hard situation", spanish: "una situación difícil")
+      case .trait: .words("in a hard situation", spanish: "en una situación difícil")
+      case .talk: .words("a conversation about work", spanish: "una conversación sobre el trabajo")
+      case .concern: .words("a concern", spanish: "una preocupación")
+      case .privacy: .words("a private matter", spanish: "un asunto privado")
+      }
+    }
   }
 
   /// Matters of a student or a family, by their words.
-  static let ofStudents: [[String]: Form] = table(things: studentThings, traits: studentTraits, events: studentEvents)
+  static let ofStudents = table([(needs, .need), (situations, .thing), (traits, .trait), (events, .trait)])
   /// Matters of one adult at work.
-  static let ofStaff: [[String]: Form] = table(things: staffThings, traits: staffTraits, events: staffEvents)
+  static let ofStaff = table([
+    (reviews, .talk), (complaints, .concern), (troubles, .privacy), (staffTraits, .trait), (staffEvents, .trait),
+  ])
 
   static let firstWordsOfStudents = Set(ofStudents.keys.compactMap(\.first))
   static let firstWordsOfStaff = Set(ofStaff.keys.compactMap(\.first))
 
-  private static func table(things: String, traits: String, events: String) -> [[String]: Form] {
+  private static func table(_ lists: [(String, Form)]) -> [[String]: Form] {
     var table: [[String]: Form] = [:]
-    for (list, form) in [(things, Form.thing), (traits, .trait), (events, .event)] {
+    for (list, form) in lists {
       for matter in list.split(whereSeparator: { $0 == "," || $0.isNewline }) {
         let words = matter.split(separator: " ").map(String.init)
         if !words.isEmpty { table[words] = form }
@@ -29,47 +49,57 @@ enum PrivateMatters {
     return table
   }
 
-  private static let studentThings = """
-    adhd, autism, autismo, anxiety, asperger, aspergers, asthma, bipolar, cancer, cerebral palsy, cochlear implant, depression,
-    developmental delay, diabetes, diagnosis, diagnostico, disability, discapacidad, down syndrome, dyslexia, dislexia,
-    eating disorder, epilepsy, hiv, iep, leukemia, medication, mutism, ocd, ptsd, ptsd, ritalin, seizure, seizures, self harm,
-    sickle cell, special education, special needs, speech delay, suicide, tourette, tourettes, trauma, tumor, wheelchair,
-    504, 504 plan, behavior plan, behavior intervention plan, safety plan, fetal alcohol, hearing aid, hearing aids, psychosis, schizophrenia, selective mutism,
-    asylum, daca, deportation, detention center, immigration, immigration status, green card, visa, papeles,
-    cps, child protective services, custody, custodia, domestic violence, eviction, food stamps, foster care, foster home,
-    foster parents, group home, restraining order, shelter, motel, welfare, housing voucher,
-    addiction, drugs, gang, jail, juvenile hall, overdose, parole, prison, probation, rehab, carcel, pandilla, gun, knife, weapon,
-    expulsion, office referral, suspension, truancy, fight record, police report, ankle monitor,
-    abortion, abuse, miscarriage, neglect, pregnancy, embarazo, rape, molestation, sexual assault, incest, lice,
-    hijab, mosque, jehovah, religion, two moms, two dads, sexuality, gender identity,
+  private static let needs = """
+    504, 504 plan, adhd, anxiety, asperger, aspergers, asthma, autism, autismo, behavior intervention plan, behavior plan,
+    bipolar disorder, cancer, cerebral palsy, cochlear implant, depression, developmental delay, diabetes, diagnosis,
+    diagnostico, disability, discapacidad, dislexia, down syndrome, dyslexia, eating disorder, epilepsy, fetal alcohol syndrome,
+    hearing aid, hearing aids, hiv, iep, leukemia, lice, medication, mutism, ocd, psychosis, ptsd, ritalin, safety plan,
+    schizophrenia, seizure, seizures, selective mutism, self harm, sickle cell, special education, special needs, speech delay,
+    suicide, tourette, tourettes, trauma, tumor, wheelchair
     """
-  private static let studentTraits = """
-    autistic, autista, adopted, bisexual, blind, chronically absent, deaf, depressed, diabetic, disabled, dyslexic, embarazada,
-    epileptic, fostered, foster, gay, hiv positive, homeless, illegal, indocumentada, indocumentado, undocumented, lesbian, mute,
-    nonbinary, nonverbal, orphaned, pregnant, queer, refugee, suicidal, trans, transgender, transitioning, traumatized, truant,
-    unhoused, unaccompanied, wheelchair bound, illiterate, malnourished, underweight, overweight, obese, bedwetting, incontinent,
-    muslim, jewish, hindu, sikh, mormon, evangelical
+  private static let situations = """
+    abortion, abuse, addiction, ankle monitor, asylum, carcel, child protective services, cps, custodia, custody, daca,
+    deportation, detention center, divorce, divorcio, domestic violence, drugs, embarazo, eviction, expulsion, food stamps,
+    foster care, foster home, foster parents, gang, gender identity, green card, group home, gun, hijab, housing voucher,
+    immigration, immigration status, incest, jail, juvenile hall, knife, miscarriage, molestation, mosque, motel, neglect,
+    office referral, overdose, pandilla, papeles, parole, police report, pregnancy, prison, probation, rape, rehab, religion,
+    restraining order, sexual assault, sexuality, shelter, suspension, truancy, two dads, two moms, visa, weapon, welfare
     """
-  private static let studentEvents = """
-    abused, arrested, beaten, bullied, deported, deportado, deportada, detained, detenido, detenida, diagnosed, diagnosticado,
-    diagnosticada, divorced, divorcing, divorce, divorcio, evicted, expelled, expulsado, expulsada, hospitalized, incarcerated, jailed,
-    imprisoned, killed, molested, murdered, overdosed, raped, separated, shot, stabbed, suspended, suspendido, suspendida, died, murio, retained, held back,
-    by ice, medicated, trafficked, placed in foster care, removed from the home, kicked out of the house, drunk, cutting herself, cutting himself
+  private static let traits = """
+    adopted, autista, autistic, bedwetting, bipolar, bisexual, blind, chronically absent, deaf, depressed, diabetic, disabled,
+    dyslexic, embarazada, epileptic, evangelical, foster, fostered, gay, hindu, hiv positive, homeless, illiterate, immigrant,
+    incontinent, indocumentada, indocumentado, jewish, lesbian, malnourished, mormon, muslim, mute, nonbinary, nonverbal, obese,
+    orphaned, overweight, pregnant, queer, refugee, sikh, suicidal, trans, transgender, transitioning, traumatized, truant,
+    unaccompanied, underweight, undocumented, unhoused, wheelchair bound
+    """
+  private static let events = """
+    abused, arrested, beaten, bullied, by ice, cutting herself, cutting himself, deportada, deportado, deported, detained,
+    detenida, detenido, diagnosed, diagnosed with adhd, diagnosed with autism, diagnosticada, diagnosticado, died, divorced,
+    divorcing, drunk, evicted, expelled, expulsada, expulsado, got shot, held back, hospitalized, imprisoned, incarcerated,
+    jailed, kicked out of the house, killed, medicated, molested, murdered, murio, overdosed, placed in foster care, raped,
+    removed from the home, retained, separated, stabbed, suspended, suspendida, suspendido, trafficked, was shot
     """
 
-  private static let staffThings = """
-    alcohol problem, cancer, chemo, depression, disciplinary action, disciplinary hearing, drinking problem, evaluation, family leave,
-    fmla, grievance, grievances, improvement plan, investigation, leave of absence, letter of reprimand, maternity leave, medical leave,
-    mental health leave, miscarriage, on leave, parental leave, paternity leave, personnel file, pip, poor evaluation,
-    probation, rehab, reprimand, sick leave, stress leave, surgery, termination, administrative leave, unsatisfactory rating,
-    workers comp, lawsuit, evaluacion, licencia medica, queja formal, observation score, disability leave, nervous breakdown, affair
+  private static let reviews = """
+    evaluacion, evaluation, improvement plan, observation score, observation scores, performance review, pip, poor evaluation,
+    unsatisfactory evaluation, unsatisfactory rating
+    """
+  private static let complaints = """
+    disciplinary action, disciplinary hearing, grievance, grievances, investigation, lawsuit, letter of reprimand, personnel file,
+    queja formal, reprimand, termination
+    """
+  private static let troubles = """
+    administrative leave, affair, alcohol problem, cancer, chemo, depression, disability leave, drinking problem, family leave,
+    fmla, leave of absence, licencia medica, maternity leave, medical leave, mental health leave, miscarriage, nervous breakdown,
+    on leave, parental leave, paternity leave, probation, rehab, sick leave, stress leave, surgery, workers comp
     """
   private static let staffTraits = """
-    alcoholic, pregnant, unsatisfactory, suicidal, embarazada, bipolar
+    alcoholic, bipolar, embarazada, pregnant, suicidal, unsatisfactory
     """
   private static let staffEvents = """
-    demoted, disciplined, dismissed, fired, laid off, non renewed, nonrenewed, put on leave, reprimanded, suspended, terminated,
-    written up, divorced, divorcing, arrested, despedida, despedido, hospitalized, let go, diagnosed, transferred out, pushed out
+    arrested, demoted, despedida, despedido, diagnosed, disciplined, dismissed, divorced, divorcing, fired, hospitalized,
+    laid off, let go, non renewed, nonrenewed, pushed out, put on leave, reprimanded, suspended, terminated, transferred out,
+    written up
     """
 
   /// One student or one family, in the singular.
@@ -80,7 +110,7 @@ enum PrivateMatters {
     "son": .student, "sophomore": .student, "stepson": .student, "stepdaughter": .student, "student": .student, "teenager": .student, "teen": .student,
     "toddler": .student, "twin": .student, "brother": .student, "sister": .student, "adolescent": .student, "youngster": .student, "newcomer": .student,
     "alumna": .student, "alumno": .student, "estudiante": .student, "hija": .student, "hijo": .student, "nina": .student, "nino": .student,
-    "aunt": .family, "caregiver": .family, "dad": .family, "familia": .family, "family": .family, "father": .family, "foster": .family,
+    "aunt": .family, "caregiver": .family, "dad": .family, "familia": .family, "family": .family, "father": .family,
     "grandfather": .family, "grandma": .family, "grandmother": .family, "grandparent": .family, "guardian": .family, "madre": .family, "mama": .family,
     "mom": .family, "mother": .family, "padre": .family, "parent": .family, "stepfather": .family, "stepmother": .family, "uncle": .family, "abuela": .family,
   ]

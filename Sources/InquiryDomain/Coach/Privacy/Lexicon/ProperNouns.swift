@@ -1,9 +1,9 @@
 /// Words with a capital that are no person's name by themselves: places, peoples, languages, days, tools and programmes.
 enum ProperNouns {
-  static let all: Set<Substring> = Set(list.split(whereSeparator: \.isWhitespace))
+  static let all: Set<String> = Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Peoples and languages that are last names too, such as `Black`: never a person when they stand alone.
-  static let peoples: Set<Substring> = Set(peopleList.split(whereSeparator: \.isWhitespace))
+  static let peoples: Set<String> = Set(peopleList.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let list =
     peopleList + """
@@ -23,7 +23,7 @@ enum ProperNouns {
       harlem hayward houston indianapolis jacksonville lancaster lima london manhattan memphis miami milwaukee
       minneapolis montreal nashville newark oakland omaha orlando oxford paris philadelphia phoenix pittsburgh portland
       princeton providence queens raleigh richmond rochester rome sacramento seattle stanford stockton sydney tampa
-      toledo toronto trenton tucson tulsa vancouver vegas vienna angeles diego francisco jose antonio savannah florence
+      toledo toronto trenton tucson tulsa vancouver vegas vienna angeles savannah florence
       geneva milan odessa chelsea victoria madison cheyenne bethlehem san santa los las el la el san
       monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
       january february march april may june july august september october november december jan feb mar apr jun jul aug

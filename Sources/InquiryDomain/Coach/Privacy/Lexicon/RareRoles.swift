@@ -16,11 +16,11 @@ enum RareRoles {
     "attendance clerk", "attendance officer", "bilingual clerk", "clerk", "family liaison", "front desk secretary",
     "front office manager", "office assistant", "office clerk", "office manager", "parent liaison", "receptionist", "registrar", "school clerk",
     "secretary", "secretaria", "recepcionista", "administrative assistant", "community liaison", "translator", "interpreter", "pta president",
-    "parent coordinator",
+    "parent coordinator", "office lady", "front office lady", "front desk lady", "front desk person", "front office person",
   ]
   private static let keepers = [
     "bookkeeper", "bus driver", "cafeteria manager", "cafeteria worker", "conserje", "cook", "crossing guard", "custodian",
-    "groundskeeper", "janitor", "lunch lady", "noon supervisor", "plant manager", "school resource officer", "security guard",
+    "groundskeeper", "janitor", "lunch lady", "cafeteria lady", "yard duty", "noon supervisor", "plant manager", "school resource officer", "security guard",
     "security officer", "yard supervisor", "playground supervisor", "night custodian", "head custodian", "treasurer", "cocinera",
   ]
   private static let supporters = [

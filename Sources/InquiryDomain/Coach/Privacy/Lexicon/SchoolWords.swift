@@ -40,6 +40,11 @@ enum SchoolWords {
     "vocational", "we", "weekend", "welcoming", "what", "when", "whole", "why", "with", "your",
   ]
 
+  /// What a school has, after its name: `the Sunrise staff`.
+  static let ofSchools: Set<String> = [
+    "community", "families", "kids", "office", "parents", "principal", "pta", "staff", "students", "teacher", "teachers", "team",
+  ]
+
   /// What stands before a place.
   static let atPlace: Set<String> = ["at", "from", "to", "near", "visited", "in", "of", "en", "de", "desde", "hacia", "left", "joined", "between"]
 

@@ -3,7 +3,7 @@ enum ScrubWords {
   /// `A` and `the`, and the words that stand for them.
   static let determiners: Set<String> = [
     "a", "an", "another", "each", "every", "her", "his", "its", "my", "one", "our", "that", "the", "their", "this", "your",
-    "el", "esa", "ese", "esta", "este", "la", "mi", "nuestra", "nuestro", "su", "un", "una",
+    "el", "esa", "ese", "esta", "este", "la", "mi", "nuestra", "nuestro", "su", "un", "una", "al", "del",
   ]
 
   /// Determiners that point at one person whom the writer has in mind.
@@ -37,10 +37,16 @@ enum ScrubWords {
     "told", "asking", "dear", "hi", "hello", "hola", "querida", "querido",
   ]
 
+  /// Small words that tell that a sentence is English.
+  static let english: Set<String> = [
+    "and", "are", "at", "by", "for", "from", "had", "has", "have", "he", "her", "his", "i", "in", "is", "my", "not", "of",
+    "on", "our", "she", "that", "the", "their", "they", "to", "told", "was", "we", "were", "when", "who", "with",
+  ]
+
   /// Particles inside a name: `Ana de la Cruz`.
   static let particles: Set<String> = [
     "al", "ben", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn",
-    "la", "las", "le", "los", "ni", "san", "santa", "st", "ter", "van", "von", "y",
+    "la", "las", "le", "los", "ni", "san", "santa", "st", "ter", "van", "von",
   ]
 
   /// One person's place in a family or a class, before a name: `her son Malik`.

@@ -1,13 +1,13 @@
 /// Spanish words that stand first in a sentence or are no names, folded, and those that tell that a sentence is Spanish.
 enum SpanishWords {
-  static let all: Set<Substring> = Set(list.split(whereSeparator: \.isWhitespace)).union(telling)
+  static let all: Set<String> = Set(list.split(whereSeparator: \.isWhitespace).map(String.init)).union(telling)
 
   /// Small words that English does not have.
-  static let telling: Set<Substring> = Set(tellingList.split(whereSeparator: \.isWhitespace))
+  static let telling: Set<String> = Set(tellingList.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let tellingList = """
     al algunos algunas aunque como con cuando cual cuanto de del desde donde dos el ella ellas ellos en entre era eran
-    es esa ese eso esta estaba estan este esto estos fue fueron ha habia han hasta hay la las le les lo los llego me mi
+    es esa ese eso esta estaba estan este esto estos fue fueron ha habia han hasta hay la las le les lo los llego mi
     mis muy nada nadie ni nos nosotros nuestra nuestras nuestro nuestros nunca para pero pidio podemos podriamos por
     porque que quien quiere se ser si siempre sin sobre soy su sus tambien tan tenemos tiene tienen toda todas todo todos
     un una unas unos usted y ya yo les llama llaman dijo dice
