@@ -108,7 +108,7 @@ struct RoomFailureTests {
     let ready = try shell.json("question", "check", "--text", "How might we help one another?", "--strict")
     #expect(ready.kind == "coach.question")
     #expect(ready.data[0]["verdict"].text == "ready")
-    let file = try shell.file("questions.txt", "How might we listen?\nBuy laptops\n")
+    let file = try shell.file("questions.txt", "How might we listen to one another first?\nBuy laptops\n")
     let both = try shell.json("question", "check", "--file", file)
     #expect(both.data.list.map { $0["verdict"].text } == ["ready", "rewrite"])
     #expect(both.data[1]["findings"][0]["id"].text == "H01")

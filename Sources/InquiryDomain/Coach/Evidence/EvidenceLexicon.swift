@@ -29,7 +29,9 @@ enum EvidenceLexicon {
     "friendly", "caring", "kind", "calm", "loud", "noisy", "rowdy", "out of control", "under control", "in control",
     "well structured",
     "great job", "wonderfully", "quality", "sloppy", "superficial", "shallow", "deep", "masterful", "struggling",
-    "low expectations", "high expectations", "wild",
+    "low expectations", "high expectations", "wild", "dragged", "rushed through", "flat", "sharp", "hostile", "gentle",
+    "tense", "not used to", "unfriendly", "tight", "loose",
+    "well-paced", "slow-paced", "fast-paced",
   ]
 
   private static let insides = [
@@ -78,7 +80,7 @@ enum EvidenceLexicon {
     "not enough", "enough", "insufficient", "insufficiently",
     "limited", "a lot of", "lots of", "plenty of", "tons of", "hardly any", "barely", "very few", "very little",
     "excessive", "minimal", "mostly", "too", "little evidence", "no evidence", "little rigor", "ample", "sufficient",
-    "so much", "so many", "high levels of", "low levels of",
+    "so much", "so many", "was missing", "were missing", "is missing", "are missing", "high levels of", "low levels of",
     "mainly",
   ]
 

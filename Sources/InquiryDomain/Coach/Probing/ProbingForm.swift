@@ -9,7 +9,7 @@ enum ProbingForm {
 
   /// More than one mark that something follows.
   static func several(_ sheet: SentenceSheet) -> QuestionFinding? {
-    let marks = sheet.characters.indices.filter { QuestionText.questionMarks.contains(sheet.characters[$0]) }
+    let marks = sheet.characters.indices.filter { QuestionText.isMark(sheet.characters[$0]) }
     guard let first = marks.first, let last = marks.last, last > first else { return nil }
     guard let second = sheet.words.first(where: { first < $0.span.lowerBound && $0.span.lowerBound < last }) else {
       return nil
@@ -18,7 +18,7 @@ enum ProbingForm {
   }
 
   private static func isClosed(_ place: Int, _ sheet: SentenceSheet) -> Bool {
-    guard sheet.characters.contains(where: QuestionText.questionMarks.contains), !sheet.isQuoted[place] else {
+    guard sheet.characters.contains(where: QuestionText.isMark), !sheet.isQuoted[place] else {
       return false
     }
     let openers = sheet.language == .spanish ? ProbingLexicon.spanishClosed : ProbingLexicon.closed

@@ -64,7 +64,10 @@ enum ProbingLexicon {
     (
       "P04",
       [
-        "you should", "you could", "you need to", "you have to", "you must", "you ought to", "you might want to",
+        "you should", "you could", "you need to", "you need a", "you need an", "you need more", "you need some",
+        "you need better",
+        "it might be good to", "it may be good to", "it would be good to", "it might be worth", "it may be worth",
+        "you have to", "you must", "you ought to", "you might want to",
         "you may want to", "you'd better", "you can just",
         "you can always", "i would", "i'd", "if i were you", "if i was you", "my advice", "i suggest", "i'd suggest",
         "i recommend", "i would suggest", "i think you", "one thing you can", "one thing you could", "all you need",
@@ -93,7 +96,8 @@ enum ProbingLexicon {
     (
       "P05",
       [
-        "at my school", "at our school", "in my school", "in our school", "in my building", "in our building",
+        "let me tell you", "let me share", "at my school", "at our school", "in my school", "in our school",
+        "in my building", "in our building",
         "at my site", "at our site", "in my district", "we do this", "what worked for me",
         "what worked for us", "it worked for us", "it worked for me", "that worked for us", "that happened to me",
         "i had the same", "we had the same",

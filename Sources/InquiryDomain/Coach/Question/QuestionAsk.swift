@@ -9,7 +9,9 @@ struct QuestionAsk: Sendable {
 
   /// The question to ask, in the language of what it is about.
   func text(in language: QuestionLanguage, about words: String = "") -> String {
-    (language == .spanish ? spanish : english).replacing("*", with: Self.quoted(words))
+    let sentence = language == .spanish ? spanish : english
+    guard let star = sentence.firstIndex(of: "*") else { return sentence }
+    return sentence[..<star] + Self.quoted(words) + sentence[sentence.index(after: star)...]
   }
 
   /// Words of a person inside a sentence of the coach: safe for a terminal, and not too many.

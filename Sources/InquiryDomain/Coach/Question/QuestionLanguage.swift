@@ -8,11 +8,7 @@ enum QuestionLanguage: Sendable {
   ///
   /// A few words with no telling among them pass as English, for a false hint about a stem is easily laid aside.
   static func of(_ words: [Word], opening: QuestionLanguage?, invertedMark: Bool) -> QuestionLanguage {
-    let letters = words.lazy.flatMap(\.surface).filter(\.isLetter)
-    let (latin, all) = letters.reduce(into: (0, 0)) { count, letter in
-      count.0 += isLatin(letter) ? 1 : 0
-      count.1 += 1
-    }
+    let (latin, all) = letters(of: words)
     if all > 0, latin * 2 < all { return .other }
     if opening == .other || opening == .spanish { return opening ?? .other }
     let scores = Scores(words)
@@ -30,9 +26,17 @@ enum QuestionLanguage: Sendable {
     return known || (words.count < 4 && !foreign) ? .english : .other
   }
 
-  private static func isLatin(_ letter: Character) -> Bool {
-    guard let scalar = letter.unicodeScalars.first?.value else { return false }
-    return scalar < 0x250 || (0x1E00...0x1EFF).contains(scalar) || (0xFF21...0xFF5A).contains(scalar)
+  /// How many letters are Latin ones, and how many there are, by what they are written with.
+  private static func letters(of words: [Word]) -> (latin: Int, all: Int) {
+    words.lazy.flatMap(\.surface.unicodeScalars).reduce(into: (0, 0)) { count, scalar in
+      let isLetter = scalar.isASCII ? scalar.value >= 0x41 : scalar.properties.isAlphabetic
+      count.0 += isLetter && isLatin(scalar.value) ? 1 : 0
+      count.1 += isLetter ? 1 : 0
+    }
+  }
+
+  private static func isLatin(_ scalar: UInt32) -> Bool {
+    scalar < 0x250 || (0x1E00...0x1EFF).contains(scalar) || (0xFF21...0xFF5A).contains(scalar)
   }
 
   /// How many small words of each language a text has.
@@ -42,10 +46,7 @@ enum QuestionLanguage: Sendable {
     let other: Int
 
     init(_ words: [Word]) {
-      let keys = words.map(\.key)
-      english = keys.count(where: SmallWords.english.contains)
-      spanish = keys.count(where: SmallWords.spanish.contains)
-      other = SmallWords.others.map { list in keys.count(where: list.contains) }.max() ?? 0
+      (english, spanish, other) = SmallWords.counts(words)
     }
 
     var isTelling: Bool { english + spanish + other > 0 }

@@ -22,8 +22,10 @@ struct QuestionOpening: Sendable {
 
   /// The opening of a row of words.
   static func of(_ words: [Word]) -> QuestionOpening {
-    if let stem = Openings.stems.match(at: 0, in: words) {
-      return QuestionOpening(kind: .stem, language: language(stem.label), length: stem.words.count)
+    // A question may stand in a list: "1. How might we".
+    let start = words.first.map { $0.surface.allSatisfy(\.isASCIIDigit) } ?? false ? 1 : 0
+    if let stem = Openings.stems.match(at: start, in: words) {
+      return QuestionOpening(kind: .stem, language: language(stem.label), length: stem.words.upperBound)
     }
     if let other = Openings.others.match(at: 0, in: words) {
       let leads = other.label.hasSuffix("we")
@@ -49,4 +51,8 @@ struct QuestionOpening: Sendable {
     default: nil
     }
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

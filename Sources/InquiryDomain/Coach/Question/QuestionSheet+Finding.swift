@@ -4,6 +4,7 @@ extension QuestionSheet {
     _ rule: QuestionRule, at places: [Range<Int>], severity: QuestionFinding.Severity? = nil, ask: QuestionAsk,
     offer: String? = nil
   ) -> QuestionFinding? {
+    let places = Self.apart(places)
     guard let first = places.first else { return nil }
     let span = span(of: first)
     return QuestionFinding(
@@ -19,5 +20,12 @@ extension QuestionSheet {
     return QuestionFinding(
       id: rule.id, name: rule.name, severity: severity ?? rule.severity, span: [place.lowerBound, place.upperBound],
       ask: ask.text(in: language))
+  }
+
+  /// Places without those that begin inside an earlier one.
+  private static func apart(_ places: [Range<Int>]) -> [Range<Int>] {
+    places.reduce(into: []) { kept, next in
+      if next.lowerBound >= kept.last?.upperBound ?? 0 { kept.append(next) }
+    }
   }
 }

@@ -10,6 +10,8 @@ struct QuestionSheet: Sendable {
   let body: [Word]
   /// Where the body stands, without outer marks; empty where nothing is asked.
   let bodySpan: Range<Int>
+  /// The words for people in the body.
+  let people: [PhraseBook.Match]
   /// For every word of the body, whether a sentence or half of one ends after it.
   let endsClause: [Bool]
 
@@ -25,6 +27,7 @@ struct QuestionSheet: Sendable {
     opening = fits ? found : QuestionOpening(kind: .statement, language: nil, length: 0)
     body = Array(words.dropFirst(opening.length))
     bodySpan = (body.first?.span.lowerBound ?? characters.count)..<(body.last?.span.upperBound ?? characters.count)
+    people = language == .other ? [] : PersonLexicon.book(language).matches(in: body).filter { $0.label != "not" }
     endsClause = Self.clauseEnds(body, characters)
   }
 

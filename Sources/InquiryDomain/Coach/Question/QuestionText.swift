@@ -14,7 +14,7 @@ package enum QuestionText {
     let opening = QuestionOpening.of(words)
     let start = opening.kind == .stem ? words[opening.length - 1].span.upperBound : 0
     return question.dropFirst(start).drop { $0.isWhitespace || $0 == ":" || $0 == "…" || $0 == "," }.trimmingEnd {
-      $0.isWhitespace || ".…".contains($0) || questionMarks.contains($0)
+      $0.isWhitespace || ".…".contains($0) || isMark($0)
     }
   }
 
@@ -26,17 +26,23 @@ package enum QuestionText {
     return hasMark(opened) ? opened : "\(opened)?"
   }
 
+  /// Whether a character is a question mark; most are plain letters, which is soon seen.
+  static func isMark(_ character: Character) -> Bool {
+    character.asciiValue.map { $0 == 0x3F } ?? questionMarks.contains(character)
+  }
+
   /// Whether there is a question mark, also one that a mark of another script hangs on to.
   static func hasMark(_ text: String) -> Bool {
-    text.contains(where: questionMarks.contains)
-      || text.unicodeScalars.contains { questionMarks.contains(Character($0)) }
+    if text.utf8.contains(0x3F) { return true }
+    return text.unicodeScalars.contains { !$0.isASCII && questionMarks.contains(Character($0)) }
   }
 
   private static func stemmed(_ text: String) -> String {
     guard needsStem(text) else { return text }
     switch QuestionSheet(text).language {
     case .english: return "How might we \(text)"
-    case .spanish: return "¿Cómo podríamos \(text)"
+    // Whoever keeps a draft leaves 16 letters for what is added here.
+    case .spanish: return (text.unicodeScalars.count > 480 ? "" : "¿") + "Cómo podríamos \(text)"
     case .other: return text
     }
   }

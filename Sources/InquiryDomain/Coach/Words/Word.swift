@@ -12,17 +12,17 @@ package struct Word: Hashable, Sendable {
   /// A script that writes without spaces gives one word a run. Text without letters or digits gives none.
   package static func words(in text: String) -> [Word] {
     var words: [Word] = []
-    var run: (text: String, start: Int)?
+    var start: Int?
     let characters = Array(text)
     for (place, character) in characters.enumerated() {
-      if belongs(character) || (run != nil && joins(character, before: place + 1, of: characters)) {
-        run = ((run?.text ?? "") + String(character), run?.start ?? place)
-      } else if let done = run {
-        words.append(Word(done.text, from: done.start, to: place))
-        run = nil
+      if belongs(character) || (start != nil && joins(character, before: place + 1, of: characters)) {
+        start = start ?? place
+      } else if let begun = start {
+        words.append(Word(String(characters[begun..<place]), from: begun, to: place))
+        start = nil
       }
     }
-    if let done = run { words.append(Word(done.text, from: done.start, to: characters.count)) }
+    if let start { words.append(Word(String(characters[start...]), from: start, to: characters.count)) }
     return words
   }
 
@@ -34,7 +34,7 @@ package struct Word: Hashable, Sendable {
   /// How a word is compared; most words are plain letters, for which the long way round is not needed.
   private static func key(of surface: String) -> String {
     if surface.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x27 }) { return surface.lowercased() }
-    return String(FoldedKey(surface).text.filter { $0 != "'" })
+    return europeanKey(of: surface) ?? String(FoldedKey(surface).text.filter { $0 != "'" })
   }
 
   private static func belongs(_ character: Character) -> Bool {

@@ -32,6 +32,9 @@ enum BlameLexicon {
     "appreciate", "buy in", "implement", "learn",
   ])
 
+  /// What is plainly obeying, also after `make sure`.
+  static let obedience = PhraseBook(["behave", "comply", "obey", "care", "value", "respect", "follow", "listen"])
+
   static func labels(_ language: QuestionLanguage) -> PhraseBook {
     language == .spanish ? spanishLabels : englishLabels
   }

@@ -20,8 +20,25 @@ enum SmallWords {
     "todas", "todos", "tu", "un", "una", "unos", "y", "ya",
   ]
 
-  /// Languages that families and leaders also write in; the coach knows only that it does not know them.
-  static let others: [Set<String>] = [french, portuguese, german, italian, tagalog, vietnamese, haitian, somali]
+  /// How many small words of English, of Spanish, and of the nearest other language there are.
+  static func counts(_ words: [Word]) -> (english: Int, spanish: Int, other: Int) {
+    var counts = Array(repeating: 0, count: all.count)
+    for word in words {
+      for language in languages[word.key] ?? [] { counts[language] += 1 }
+    }
+    return (counts[0], counts[1], counts[2...].max() ?? 0)
+  }
+
+  /// The languages of every small word, as places in `all`.
+  private static let languages: [String: [Int]] = all.enumerated().reduce(into: [:]) { table, language in
+    for word in language.element { table[word, default: []].append(language.offset) }
+  }
+
+  /// After English and Spanish come languages that families and leaders also write in; the coach knows only that it
+  /// does not know them.
+  private static let all: [Set<String>] = [
+    english, spanish, french, portuguese, german, italian, tagalog, vietnamese, haitian, somali,
+  ]
 
   private static let french: Set<String> = [
     "au", "aux", "avec", "ce", "ces", "cette", "chaque", "comment", "dans", "des", "du", "elle", "en", "est", "et",

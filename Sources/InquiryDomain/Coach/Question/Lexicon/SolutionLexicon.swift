@@ -75,6 +75,11 @@ enum SolutionLexicon {
     ("brand", BrandLexicon.plain),
   ])
 
+  /// Verbs after which an answer is likely, so that the coach wonders.
+  static let readyVerbs: Set<String> = [
+    "buy", "hire", "implement", "install", "launch", "pilot", "purchase", "roll", "implementar", "comprar", "contratar",
+  ]
+
   private static let spanishVerbs = PhraseBook(
     [
       (

@@ -13,11 +13,11 @@ enum BroadRule {
 
   private static func look(in sheet: QuestionSheet) -> (places: [Range<Int>], mild: Bool)? {
     let scopes = ScopeLexicon.scopes(sheet.language).matches(in: sheet.body).filter { $0.label != "not" }
-    let people = PersonRules.people(in: sheet)
+    let people = sheet.people
     let crowd = everyone(in: sheet).filter { !isNarrowed($0, sheet) }
     if !scopes.isEmpty, people.isEmpty { return (scopes.map(\.words), false) }
     if !crowd.isEmpty, isVague(sheet) || !scopes.isEmpty {
-      return (crowd.map(\.words), !crowd.contains { $0.label == "all" })
+      return (crowd.map(\.words), !isVague(sheet) || !crowd.contains { $0.label == "all" })
     }
     // "Student achievement" names people only as a kind of achievement.
     let starts = Set(scopes.map(\.words.lowerBound))

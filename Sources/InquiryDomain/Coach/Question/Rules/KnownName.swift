@@ -41,7 +41,7 @@ struct KnownName {
   }
 
   /// `Ana's` is Ana.
-  private static func bare(_ word: Word) -> String {
+  static func bare(_ word: Word) -> String {
     let owned = word.surface.hasSuffix("'s") || word.surface.hasSuffix("’s")
     return owned ? String(word.key.dropLast()) : word.key
   }

@@ -53,7 +53,7 @@ enum Means {
     "go",
     "goes", "going", "live", "living", "made", "make", "move", "pass", "passing", "progress", "push", "run", "see",
     "step",
-    "talk", "think", "thinking", "walk", "walking", "walks", "went", "work", "working",
+    "talk", "think", "thinking", "walk", "walking", "walks", "way", "went", "work", "working",
   ]
   private static let views: Set<String> = [
     "door", "doors", "doorway", "eye", "eyes", "gate", "gates", "hall", "halls", "hallway", "hallways", "lens",

@@ -20,17 +20,32 @@ enum NamesRule {
 
   private static func isCapitalised(_ word: Word) -> Bool { word.surface.first?.isUppercase == true }
 
-  private static func titled(_ sheet: QuestionSheet) -> [Range<Int>] {
+  static func titled(_ sheet: QuestionSheet) -> [Range<Int>] {
     sheet.words.indices.dropLast().compactMap { place in
       let (title, next) = (sheet.words[place], sheet.words[place + 1])
       let sure = ["mr", "mrs"].contains(title.key)
       let polite = titles.contains(title.key) && isCapitalised(title) || ["ms", "dr"].contains(title.key)
-      guard sure || (polite && isCapitalised(next) && !NarrowRule.isAcronym(next.surface)) else { return nil }
+      guard sure || isNamedRole(place, sheet) || (polite && isCapitalised(next) && !NarrowRule.isAcronym(next.surface))
+      else { return nil }
       guard isNear(place, sheet) else { return nil }
       return span(place..<place + 2, sheet)
     }
   }
 
+  /// "Principal Jones", but not "Principal Leadership Institute".
+  private static func isNamedRole(_ place: Int, _ sheet: QuestionSheet) -> Bool {
+    let (role, name) = (sheet.words[place], sheet.words[place + 1])
+    guard roles.contains(role.key), isCapitalised(role), isCapitalised(name),
+      sheet.words.contains(where: { !isCapitalised($0) })
+    else { return false }
+    let next = sheet.words.dropFirst(place + 2).first.map { isCapitalised($0) } ?? false
+    let key = KnownName.bare(name)
+    let noun = ["tion", "ship", "ment", "ing", "ance", "ence", "ors", "ers"].contains(where: key.hasSuffix)
+    return !next && !noun && !NarrowRule.isAcronym(name.surface)
+      && PersonLexicon.english.match(at: 0, in: [name]) == nil
+  }
+
+  private static let roles: Set<String> = ["principal", "coach", "nurse", "officer", "counselor", "superintendent"]
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sr", "sra", "srta", "senor", "senora", "senorita",
     "maestra",

@@ -3,7 +3,9 @@ enum NarrowRule {
   static let narrow: QuestionCoach.Rule = { sheet, _ in
     let hits = sheet.body.indices.compactMap { hit(at: $0, sheet) } + phrases(sheet)
     let severe = hits.filter { !$0.mild }
-    let places = (severe.isEmpty ? hits : severe).map(\.words).sorted { $0.lowerBound < $1.lowerBound }
+    let places = (severe.isEmpty ? hits : severe).map(\.words).sorted {
+      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    }
     return sheet.finding(.narrow, at: places, severity: severe.isEmpty ? .info : .warn, ask: narrowAsk)
   }
 
@@ -35,7 +37,9 @@ enum NarrowRule {
   }
 
   private static func hasDigit(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
+    text.unicodeScalars.contains { scalar in
+      scalar.isASCII ? (0x30...0x39).contains(scalar.value) : scalar.properties.generalCategory == .decimalNumber
+    }
   }
 
   /// "Grade 3 teachers" and "3rd graders" name people by the only name they have.
@@ -61,6 +65,7 @@ enum NarrowRule {
   /// A capital in the middle of a word is a maker's spelling: `ClassDojo`.
   static func isBrand(_ place: Int, _ sheet: QuestionSheet) -> Bool {
     let word = sheet.body[place]
+    guard word.surface.contains(where: \.isUppercase) else { return false }
     if place > 0, BrandLexicon.capitalised.contains(word.key), word.surface.first?.isUppercase == true,
       word.surface.dropFirst().contains(where: \.isLowercase)
     {

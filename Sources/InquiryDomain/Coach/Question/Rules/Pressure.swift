@@ -28,11 +28,15 @@ enum Pressure {
     return SolutionRule.Hit(words: place..<end + 1, mild: BlameLexicon.places.contains(next))
   }
 
+  /// `make` + group + what it is made to do; `make sure` only where it is made to obey.
   private static func make(_ place: Int, _ sheet: QuestionSheet) -> SolutionRule.Hit? {
-    guard let end = groupEnd(from: place + 1, sheet), end < sheet.body.count, !sheet.isPossessive(end - 1) else {
+    let isSure = sheet.body.dropFirst(place + 1).first?.key == "sure"
+    guard let end = groupEnd(from: place + (isSure ? 2 : 1), sheet), end < sheet.body.count,
+      !sheet.isPossessive(end - 1)
+    else {
       return nil
     }
-    let verb = BlameLexicon.demands.match(at: end, in: sheet.body)
+    let verb = (isSure ? BlameLexicon.obedience : BlameLexicon.demands).match(at: end, in: sheet.body)
     return verb.map { SolutionRule.Hit(words: place..<$0.words.upperBound) }
   }
 
@@ -45,6 +49,8 @@ enum Pressure {
       let person = PersonLexicon.english.match(at: place, in: sheet.body)
       if let person, person.label != "reciprocal", person.label != "not" {
         (place, end, spare) = (person.words.upperBound, person.words.upperBound, 3)
+      } else if place == start, sheet.body[place].key == "them" {
+        return place + 1
       } else if end != nil, ["and", "or"].contains(sheet.body[place].key) {
         place += 1
       } else if spare > 0, !BlameLexicon.stops.contains(sheet.body[place].key),

@@ -2,7 +2,9 @@
 enum SolutionRule {
   static let solution: QuestionCoach.Rule = { sheet, _ in
     guard sheet.language != .other else { return nil }
-    let hits = things(in: sheet) + (sheet.language == .spanish ? SpanishMeans.hits(in: sheet) : Means.hits(in: sheet))
+    let hits =
+      things(in: sheet) + ready(in: sheet)
+      + (sheet.language == .spanish ? SpanishMeans.hits(in: sheet) : Means.hits(in: sheet))
     let severe = hits.filter { !$0.mild }
     let places = (severe.isEmpty ? hits : severe).map(\.words).sorted { $0.lowerBound < $1.lowerBound }
     return sheet.finding(.solution, at: places, severity: severe.isEmpty ? .info : .warn, ask: ask)
@@ -33,6 +35,8 @@ enum SolutionRule {
     let key = sheet.body[verb.words.lowerBound].key
     if nounLike.contains(key) || key.hasSuffix("ed") { return false }
     guard verb.words.lowerBound > 0 else { return true }
+    // Inside a sentence an `-ing` is a noun ("in writing workshop") or a means, which `Means` looks for.
+    if key.hasSuffix("ing") { return false }
     return !leftNeighbors.contains(sheet.body[verb.words.lowerBound - 1].key)
   }
 
@@ -55,6 +59,12 @@ enum SolutionRule {
       }
     }
     return nil
+  }
+
+  /// "Implement PBIS": a verb that nearly always has an answer after it, whatever it is called.
+  private static func ready(in sheet: QuestionSheet) -> [Hit] {
+    guard sheet.body.count > 1, SolutionLexicon.readyVerbs.contains(sheet.body[0].key) else { return [] }
+    return [Hit(words: 0..<2, mild: true)]
   }
 
   private static func brand(at place: Int, _ sheet: QuestionSheet) -> PhraseBook.Match? {

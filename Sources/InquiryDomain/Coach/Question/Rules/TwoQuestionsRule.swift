@@ -26,7 +26,7 @@ enum TwoQuestionsRule {
   private static func secondQuestion(in sheet: QuestionSheet) -> Int? {
     let characters = sheet.characters
     let marks = characters.indices.filter {
-      QuestionText.questionMarks.contains(characters[$0]) && !isQuoted($0, characters)
+      QuestionText.isMark(characters[$0]) && !isQuoted($0, characters)
     }
     guard let first = marks.first, let last = marks.last, last > first else { return nil }
     return sheet.words.first { $0.span.lowerBound > first && $0.span.lowerBound < last }?.span.lowerBound
@@ -37,6 +37,7 @@ enum TwoQuestionsRule {
   }
 
   private static func halfStop(in sheet: QuestionSheet) -> Int? {
+    guard sheet.text.utf8.contains(0x3B) || sheet.text.contains("；") else { return nil }
     let stops = sheet.body.indices.dropLast().filter { place in sheet.gap(after: place).contains { ";；".contains($0) } }
     return stops.first.map { sheet.body[$0 + 1].span.lowerBound }
   }
@@ -58,6 +59,7 @@ enum TwoQuestionsRule {
   }
 
   private static func andOr(in sheet: QuestionSheet) -> Range<Int>? {
+    guard sheet.text.utf8.contains(0x2F) else { return nil }
     let pairs = [("and", "or"), ("y", "o")]
     return sheet.body.indices.dropLast().first { place in
       pairs.contains { $0 == (sheet.body[place].key, sheet.body[place + 1].key) }

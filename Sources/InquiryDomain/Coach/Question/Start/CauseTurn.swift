@@ -20,10 +20,11 @@ struct CauseTurn: Hashable {
 
   private typealias Turn = (who: String?, deed: PlainSentence)
 
-  /// Another "not" in what is left would be turned by nobody.
+  /// Another "not" in what is left would be turned by nobody, and nobody wants "the wrong thing".
   private static func turnsBack(_ deed: PlainSentence) -> Bool {
     deed.first(ofOne: [
       "not", "dont", "doesnt", "cant", "never", "unless", "nor", "isnt", "arent", "but", "instead", "rather",
+      "wrong", "mistake", "mistakes", "offend", "harm",
     ]) != nil
   }
 

@@ -57,6 +57,9 @@ struct NeedReading: Hashable {
     case .act(let deed):
       let words = PlainSentence(deed)
       if words.keys.first == "be" { return "\(subject) \(isMany ? "are" : "is") \(words.from(1).text)" }
+      if words.keys.starts(with: ["not", "be"]) {
+        return "\(subject) \(isMany ? "are" : "is") not \(words.from(2).text)"
+      }
       let state = isMany && Self.states.contains(words.keys.first ?? "")
       return "\(subject) \(state ? "" : "can ")\(deed)"
     }
@@ -66,7 +69,9 @@ struct NeedReading: Hashable {
 
   static func isPlural(_ who: String) -> Bool {
     let keys = PlainSentence(who).keys
-    guard let first = keys.first, let last = keys.last else { return true }
+    // "Students of color" are many, for students are.
+    let end = keys.firstIndex { ["of", "in", "with", "who", "from", "at", "on"].contains($0) } ?? keys.count
+    guard let first = keys.first, let last = keys[..<end].last else { return true }
     if ["a", "an", "each", "every", "one", "everyone", "someone", "nobody"].contains(first) { return false }
     return last.hasSuffix("s")
       || ["staff", "people", "children", "faculty", "men", "women", "us", "youth"].contains(last)

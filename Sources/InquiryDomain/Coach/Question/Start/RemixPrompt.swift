@@ -28,7 +28,7 @@ struct RemixWords {
 
   init(_ sheet: QuestionSheet) {
     isSpanish = sheet.language == .spanish
-    people = PersonRules.people(in: sheet).first { $0.label != "reciprocal" }
+    people = sheet.people.first { $0.label != "reciprocal" }
       .map { sheet.typed(Self.withArticle($0.words, sheet)).safeForTerminal() }
     let cut = Self.purposes.matches(in: sheet.body).first
     let end = cut?.words.lowerBound ?? sheet.body.count

@@ -8,6 +8,10 @@ enum Wanted {
     {
       thing = thing.from(spare)
     }
+    let some = ["anyone": "someone", "anybody": "somebody", "anything": "something"]
+    if let first = thing.keys.first, let word = some[first] {
+      thing = PlainSentence(tokens: [word] + thing.from(1).tokens)
+    }
     guard !thing.tokens.isEmpty, thing.tokens.count <= 16 else { return nil }
     let end = thing.keys.firstIndex { linkWords.contains($0) } ?? thing.tokens.count
     guard end > 0 else { return nil }
