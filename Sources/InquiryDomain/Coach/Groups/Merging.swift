@@ -78,8 +78,13 @@ extension Merging {
   private func score(_ first: Int, _ second: Int) -> Float {
     let product = products[first * count + second]
     guard product > 0, inverses[second] > 0 else { return -.infinity }
-    let size = sizes[first] + sizes[second]
-    let demand = size == 2 ? tuning.caution : tuning.crowding * Double(max(0, size - 3))
+    let demand = demand(sizes[first], sizes[second])
     return product * inverses[first] * inverses[second] - Float(demand)
+  }
+
+  /// How much more likeness the sizes ask for.
+  private func demand(_ first: Int, _ second: Int) -> Double {
+    if first + second == 2 { return tuning.caution }
+    return tuning.crowding * Double(first + second - 3) + tuning.bridging * Double(min(first, second) - 1)
   }
 }

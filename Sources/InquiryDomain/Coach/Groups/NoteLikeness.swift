@@ -29,7 +29,10 @@ struct NoteLikeness {
   subscript(first: Int, second: Int) -> Float { values[first * count + second] }
 
   /// Lets what is known of the notes' meaning count for a share; a note without meaning has an empty list.
+  ///
+  /// Unless there is one list for each note, nothing changes.
   mutating func mix(in meanings: [[Float]], share: Float) {
+    guard meanings.count == count else { return }
     let units = meanings.map(Self.unit)
     for first in 0..<count {
       for second in first + 1..<max(first + 1, count) {

@@ -9,6 +9,11 @@ package enum StopWords {
   static func languages(of key: String) -> TextLanguages { lists[key[...]] ?? [] }
 
   private static let lists: [Substring: TextLanguages] = texts.reduce(into: [:]) { lists, list in
-    for word in list.words.split(whereSeparator: \.isWhitespace) { lists[word, default: []].insert(list.language) }
+    for word in list.words.listedWords { lists[word, default: []].insert(list.language) }
   }
+}
+
+extension String {
+  /// The words of a list in the source; quicker than telling any white space apart.
+  var listedWords: some Sequence<Substring> { utf8.split { $0 == 0x20 || $0 == 0x0A }.lazy.map(Substring.init) }
 }

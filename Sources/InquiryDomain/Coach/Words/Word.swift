@@ -12,17 +12,19 @@ package struct Word: Hashable, Sendable {
   /// A script that writes without spaces gives one word a run. Text without letters or digits gives none.
   package static func words(in text: String) -> [Word] {
     var words: [Word] = []
-    var start: Int?
-    let characters = Array(text)
-    for (place, character) in characters.enumerated() {
-      if belongs(character) || (start != nil && joins(character, before: place + 1, of: characters)) {
-        start = start ?? place
-      } else if let begun = start {
-        words.append(Word(String(characters[begun..<place]), from: begun, to: place))
-        start = nil
+    var run: (start: String.Index, place: Int)?
+    var (index, place) = (text.startIndex, 0)
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      if belongs(text[index]) || (run != nil && joins(text[index], before: next, in: text)) {
+        run = run ?? (index, place)
+      } else if let done = run {
+        words.append(Word(String(text[done.start..<index]), from: done.place, to: place))
+        run = nil
       }
+      (index, place) = (next, place + 1)
     }
-    if let start { words.append(Word(String(characters[start...]), from: start, to: characters.count)) }
+    if let done = run { words.append(Word(String(text[done.start...]), from: done.place, to: place)) }
     return words
   }
 
@@ -33,9 +35,12 @@ package struct Word: Hashable, Sendable {
 
   /// How a word is compared; most words are plain letters, for which the long way round is not needed.
   private static func key(of surface: String) -> String {
-    if surface.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x27 }) { return surface.lowercased() }
+    let joined = surface.utf8.allSatisfy(isPlain) ? surface : surface.filter { $0 != "'" && $0 != "’" }
+    if joined.utf8.allSatisfy(isPlain) { return joined.lowercased() }
     return europeanKey(of: surface) ?? String(FoldedKey(surface).text.filter { $0 != "'" })
   }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 && byte != 0x27 }
 
   private static func belongs(_ character: Character) -> Bool {
     guard let plain = character.asciiValue else { return character.isLetter || character.isNumber }
@@ -45,7 +50,7 @@ package struct Word: Hashable, Sendable {
     }
   }
 
-  private static func joins(_ character: Character, before next: Int, of characters: [Character]) -> Bool {
-    (character == "'" || character == "’") && next < characters.count && characters[next].isLetter
+  private static func joins(_ character: Character, before next: String.Index, in text: String) -> Bool {
+    (character == "'" || character == "’") && next < text.endIndex && text[next].isLetter
   }
 }
