@@ -27,6 +27,11 @@ enum BlameCues {
       ^4 $students ~2 $be ~2 out of control
       ^4 $students|they ~2 always|constantly ~1
       short attention
+      ^4 $families|$students|they ~2 $be not ~1 holding|making|helping|raising|teaching|checking|supporting|doing|trying|coming|showing|listening
+      come|comes ~1 from ~3 homes|families|backgrounds|neighborhoods|households
+      ^4 $families|$students|they ~1 speak|speaks no|little|only
+      ^4 $families|$students ~2 can not ~1 be helped|taught|reached|trusted|motivated|disciplined
+      too many ~1 $students|kids $be ~
       bad|poor parenting|upbringing|homes
       $families ~3 too busy|lazy|permissive|lenient
       kids|students|children|generation these|today ~

@@ -18,7 +18,7 @@ extension CategorySuggester {
       (self.evidence, self.learner) = (evidence, learner)
       let learnt = learner.scores(of: features)
       let decided = neighbours.scores(of: features, learner: learner)
-      shares = (evidence.scores * 0.8 + learnt * 0.2 + decided).shares(sharpness: 1.2)
+      shares = (evidence.scores * 0.8 + learnt * 0.2 + decided).shares(sharpness: 1.35)
       speaks = Category.allCases.contains { evidence.scores[$0] > 0 || abs(learnt[$0]) > 0.01 || decided[$0] > 0 }
       isDecided = Category.allCases.contains { decided[$0] >= 4 }
     }

@@ -41,7 +41,8 @@ package struct CategorySuggester: Sendable {
     let ranked = reading.speaks ? reading.shares.ranked : []
     let share = ranked.first.map { reading.shares[$0] } ?? 0
     var suggestion = CategorySuggestion(
-      note: note, action: share >= Self.sure ? .sort : .unsure, category: ranked.first, second: ranked.dropFirst().first,
+      note: note, action: share >= Self.sure ? .sort : .unsure, category: ranked.first,
+      second: ranked.dropFirst().first,
       confidence: share.roundedToHundredths, cue: "", ask: ranked.first?.testQuestion ?? "Say a little more?")
     if let category = ranked.first { suggestion.point(to: reading.cue(for: category, in: text), in: text) }
     return suggestion

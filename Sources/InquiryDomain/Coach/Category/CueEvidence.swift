@@ -5,7 +5,7 @@ struct CueEvidence: Sendable {
   /// The loudest match of each category, with its weight.
   let loudest: [Category: (tokens: [Int], weight: Double)]
 
-  static let matcher = CueMatcher(
+  private static let matcher = CueMatcher(
     ResourceCues.all + KnowledgeCues.all + SkillCues.all + DispositionCues.all + SpanishCues.all)
 
   /// Reads a note by the table.

@@ -12,6 +12,8 @@ struct CueText: Sendable {
 
   /// The pieces in their order.
   let tokens: [Token]
+  /// How much each piece counts (see `emphasis(of:)`).
+  let emphasis: [Double]
   /// The note as it was given.
   let characters: [Character]
 
@@ -19,16 +21,20 @@ struct CueText: Sendable {
   init(_ note: String) {
     characters = Array(note)
     tokens = Self.tokens(Word.words(in: note), in: characters)
+    emphasis = Self.emphasis(of: tokens)
   }
 
   /// The words as they were typed between two pieces, the second included.
   func surface(_ span: Range<Int>) -> String { String(characters[span]) }
 
+  /// A note has sixty words at most; what is longer is a story, and its beginning says enough.
+  private static let mostWords = 300
+
   private static func tokens(_ words: [Word], in characters: [Character]) -> [Token] {
     var tokens: [Token] = []
     var clause = 0
     var end = 0
-    for word in words {
+    for word in words.prefix(mostWords) {
       let between = characters[end..<word.span.lowerBound]
       // Most words are parted by one space, which needs no looking up.
       if between != [" "], !tokens.isEmpty, between.contains(where: breaks.contains) { clause += 1 }
@@ -46,7 +52,9 @@ struct CueText: Sendable {
 
   /// Words after which somebody else may act.
   private static let openers: Set<String> = ["because", "porque"]
-  private static let breaks: Set<Character> = [".", ",", ";", ":", "?", "!", "(", ")", "—", "–", "…", "=", "。", "，", "？"]
+  private static let breaks: Set<Character> = [
+    ".", ",", ";", ":", "?", "!", "(", ")", "—", "–", "…", "=", "。", "，", "？",
+  ]
 
   private static func pieces(of word: Word) -> [String] {
     if let pieces = contractions[word.key] { return pieces }

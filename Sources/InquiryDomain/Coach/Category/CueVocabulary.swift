@@ -2,7 +2,9 @@
 struct CueVocabulary: Sendable {
   private var numbers: [String: Int] = [:]
   private var whole: [String: [Int]] = [:]
-  private var beginnings: [String: [Int]] = [:]
+  /// By what `LetterHash` makes of the letters, so that no beginning of a word need be cut out.
+  private var beginnings: [UInt64: [Int]] = [:]
+  private var longestBeginning = 0
   private var endings: [String: [Int]] = [:]
 
   /// Reads a phrase, and numbers the alternatives that are new in it.
@@ -20,12 +22,13 @@ struct CueVocabulary: Sendable {
   /// The alternatives that a word belongs to.
   func alternatives(of key: String) -> [Int] {
     var found = whole[key] ?? []
-    let letters = key.utf8
-    for length in 2...10 where length <= letters.count {
-      if let more = beginnings[String(key.utf8.prefix(length)) ?? ""] { found += more }
+    var beginning = LetterHash()
+    for letter in key.utf8.prefix(longestBeginning) {
+      beginning.take(UInt64(letter))
+      for number in beginnings[beginning.value] ?? [] where !found.contains(number) { found.append(number) }
     }
     if key.first?.isNumber == true { found += whole[Self.digits] ?? [] }
-    if letters.count > 4, let more = endings[String(key.utf8.suffix(3)) ?? ""] { found += more }
+    if key.utf8.count > 4, let more = endings[String(key.suffix(3))] { found += more }
     return found
   }
 
@@ -38,7 +41,9 @@ struct CueVocabulary: Sendable {
     numbers[alternatives] = number
     for word in Self.expanded(alternatives) {
       if word.last == "*" {
-        beginnings[String(word.dropLast()), default: []].append(number)
+        let letters = word.utf8.dropLast()
+        beginnings[LetterHash(letters).value, default: []].append(number)
+        longestBeginning = max(longestBeginning, letters.count)
       } else if word.first == "*" {
         endings[String(word.dropFirst()), default: []].append(number)
       } else {

@@ -80,6 +80,12 @@ enum DispositionCues {
     take|takes|took it|feedback|criticism|questions ~1 personally|as
     fixed|growth mindset
     not a priority
+    not make|makes|made|give|set|take ~1 time
+    not make|makes|made|give|set|take ~1 time to|for
+    go|goes along with
+    our|my|the first response
+    nothing ~4 matter|matters|changes|change|works
+    let|lets ~4 set|run|speak|decide|dominate|dictate
     patience|goodwill|hope|energy|temper|morale ~1 runs|run|ran|is|was|wears ~1 out|low|thin|short
     rather not know
     look|looks|turn|turns|defer|defers to ~1 principal|boss|leader|me|coach|expert

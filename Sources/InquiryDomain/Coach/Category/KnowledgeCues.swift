@@ -58,7 +58,8 @@ enum KnowledgeCues {
     what counts|happens|happened|works
     what ~6 looks|look|sounds|mean|means|is|are|stands like?
     wrong|false|outdated|old information|idea|picture|facts|belief
-    $one|$adults|$families|$students ~1 think|thinks|thought|believe|believes|assume|assumes|say that? ~6 required|allowed|optional|forbids|forbidden|only|must|counts|means|law|legal|illegal|bans|automatic|free|eligible|mandatory
+    $one|$adults|$families|$students ~1 think|thinks|thought|believe|believes|assume|assumes|say that? ~6 required|allowed|optional|forbids|forbidden|only|must|law|legal|illegal|bans|automatic|free|eligible|mandatory
+    $one|$adults|$families|$students ~1 think|thinks|thought|believe|believes that? ~6 counts|means
     it does|do|did|is|was not .
     thought|assumed|assume ~8 turns|not|but|optional
     $wh ~6 $be ~1 unknown|mystery|unclear|fuzzy|news

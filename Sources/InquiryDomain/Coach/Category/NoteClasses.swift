@@ -32,7 +32,9 @@ enum NoteClasses {
     for name in ["students", "families", "adults"] {
       for word in CueWords.classes[name] ?? [] {
         let plain = word.hasSuffix("*") ? String(word.dropLast()) : word
-        for form in [plain, plain + "s", plain + "y", plain + "ies"] where names[form] == nil { names[form] = "#" + name }
+        for form in [plain, plain + "s", plain + "y", plain + "ies"] where names[form] == nil {
+          names[form] = "#" + name
+        }
       }
     }
     return names

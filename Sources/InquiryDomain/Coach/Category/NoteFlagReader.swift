@@ -41,7 +41,8 @@ struct NoteFlagReader: Sendable {
 
   /// What comes after "because" is the cause, so what is named before it does not count.
   private static func reasonStart(in text: CueText) -> Int {
-    guard let place = text.tokens.firstIndex(where: { $0.key == "because" }), place > 1,
+    let reasons: Set<String> = ["because", "due", "porque"]
+    guard let place = text.tokens.firstIndex(where: { reasons.contains($0.key) }), place > 1,
       place + 2 < text.tokens.count
     else { return 0 }
     return place + 1

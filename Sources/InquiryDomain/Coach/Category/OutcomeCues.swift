@@ -12,6 +12,7 @@ enum OutcomeCues {
     only|at # percent
     $students|learners|subgroups ~4 score*|perform*|achiev* ~4 below|lower|worse|behind|less|poorly|low
     $students ~5 behind|below|under ~2 grade|level|peers|standard|benchmark|proficien*
+    $students ~4 not ~1 being ~1 reclassified|promoted|identified|served|challenged
     $students ~4 $be not ~1 reading|writing|learning|on|at|where|ready|graduating|proficient ~2
     only|just|about #|$number in|of|out ~5 pass|passed|passes|proficient|graduate*|read|reads|enrolled|meet|met|qualified|score|scored ~
     few|fewer|only ~1 $students ~5 take|takes|pass|enroll|qualify|graduate|go|are ~2 ap|honors|college|test|algebra|exam|gifted|advanced|calculus
@@ -45,6 +46,7 @@ enum OutcomeCues {
     """
     $measures instruction|teaching|teacher*|coach*|specialist|block|meeting*|lesson*|data|reports|team|committee|office|conference*|letter*|form*
     expectation*
+    weak|poor|bad|weaker at|with
     teach|teaches|taught|teaching|plan|assess|scoring ~3 $measures
     """, .denial, 1)
 }

@@ -4,7 +4,7 @@ enum RemedyCues {
 
   private static let plain = Cue.lines(
     """
-    ^^ hire|adopt|buy|purchase|implement|provide|create|establish|develop|launch|introduce|require|mandate|extend|expand|increase|add|ensure|recruit|invest|install|eliminate|replace|redesign|restore|reinstate|reorganize|strengthen|improve|allocate|incorporate ~6
+    ^^ hire|adopt|buy|purchase|implement|provide|create|establish|develop|launch|introduce|require|mandate|extend|expand|increase|add|ensure|recruit|invest|offer|train|organize|reduce|host|install|eliminate|replace|redesign|restore|reinstate|reorganize|strengthen|improve|allocate|incorporate ~6
     ^^ get|use|change|offer|form|fund|train|start|stop|hold|run|move|put|find|teach|write|build|bring|give|set|make|reduce|organize|host|send|assign|schedule|pay|have|do|allow|let|remove|rewrite|open|cut|split|pair|invite|partner|rethink|try a|an|the|more|new|our|all|every|each|better|up|another|some|teachers|staff|students|families|parents|back|in|with|rid|regular|weekly|monthly|coaching|it|us|them|smaller|fewer|principals|leaders|second|extra|additional|bilingual|professional|time|everyone ~6
     ^^ let us ~
     ^^ use ~3 more|better|differently
@@ -20,7 +20,7 @@ enum RemedyCues {
     ^3 $we|school|schools|district|campus|there need|needs ~1 to|a|an|more|new|another|better|additional|extra|smaller|stronger|different
     teachers|staff|everyone|leaders|coaches|principals|aides need|needs ~1 more|better|additional|new|a|an ~2 training|pd|development|program|coaching|workshop*|curriculum|support
     teachers|staff|everyone|leaders need|needs training|pd|workshops|professional
-    $we|school|schools|district|there|principal should|must|ought ~1 ~
+    ^2 $we|school|schools|district|there|principal should|must|ought ~1 ~
     $we have|has to ~
     ^2 $adults|$families|$students should|must be|have|get|attend ~1 ~
     should|must be|have|get ~1 required|trained|mandatory|given|hired|paid

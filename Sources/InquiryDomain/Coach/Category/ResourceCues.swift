@@ -19,6 +19,8 @@ enum ResourceCues {
     hiring|pay|salary|budget|spending freeze|freezes
     not ~1 scheduled|staffed|funded|paid|available|translated|stocked|supplied
     out of pocket
+    nobody ~4 speaks|cover|covers|drive|watch|supervise|translate|interpret
+    lost|losing|lose ~2 $people|position*|funding|funds|grant|staff|room|space
     more ~2 than ~1 $people|people|chairs|seats|hours|adults|staff|desks
     no|without|lack|lacks $people
     too tight|small|hot|cold|loud|crowded|far|old|noisy|narrow|cramped
@@ -109,6 +111,7 @@ enum ResourceCues {
     nobody|nothing|not ~2 given ~1 $time|time|money|keys|access|release
     three|four|five|six|seven|many|several different
     sign up|off
+    $be cancelled|canceled|postponed|interrupted
     rely|relies|depend|depends on|upon
     set aside
     conflict|conflicts|clash|clashes|compete|competes with|for ~3 shift|work|time|practice|minutes|room|dismissal|bus

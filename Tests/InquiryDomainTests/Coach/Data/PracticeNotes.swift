@@ -206,15 +206,6 @@ enum PracticeNotes {
 
   /// Notes that two categories fit: the first one, then the second.
   static let mixed = """
-    D/R We don't make time for classroom visits
-    S/D Teachers don't know how to talk with families about race
-    K/R No shared definition of engagement
-    D/S We don't look at the data we have
-    R/D The principal job is overwhelming
-    K/D We're not on the same page
-    D/S People stay silent when harm is said
-    R/D Our discipline policy is punitive
-    K/S No one here has seen it done well
     S/R Teachers haven't had enough practice with the new materials
     R/S Meetings wander because there is no agenda or facilitator
     D/K Staff don't see why attendance is their concern
