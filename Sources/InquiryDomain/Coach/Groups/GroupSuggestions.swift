@@ -20,6 +20,8 @@ package struct GroupSuggestions: Sendable {
   ///   beyond the range of `steps` nothing changes. Each group of a higher step lies within one of a lower step.
   package func grouping(_ step: Int = 0) -> Grouping {
     let held = min(max(step, Self.steps.lowerBound), Self.steps.upperBound)
-    return board.grouping(threshold: tuning.threshold * (held < 0 ? 1 / Double(1 << -held) : Double(1 << held)))
+    // Downwards in equal steps past zero, since size and caution may take more from a likeness than there is of it.
+    let factor = held < 0 ? Double(1 + held) : Double(1 << held)
+    return board.grouping(threshold: tuning.threshold * factor)
   }
 }

@@ -1,7 +1,8 @@
 /// Brings the two most alike groups together, again and again.
 ///
 /// Two groups are as alike as the middles of their notes are. Each group remembers the best partner behind it, so that
-/// a step looks at one row and not at the whole square.
+/// a step looks at one row and not at the whole square; when that partner changes, the group looks again only once
+/// its turn seems to have come.
 struct Merging {
   private var products: [Float]
   private let count: Int
@@ -11,6 +12,8 @@ struct Merging {
   private var inverses: [Float]
   private var partners: [Int]
   private var scores: [Float]
+  /// The partner is gone or has changed: the score is only known to be no higher.
+  private var isStale: [Bool]
 
   init(_ likeness: NoteLikeness, tuning: GroupTuning) {
     (products, count, self.tuning) = (likeness.values, likeness.count, tuning)
@@ -18,12 +21,18 @@ struct Merging {
     inverses = (0..<count).map { likeness[$0, $0] > 0 ? 1 : 0 }
     partners = Array(repeating: -1, count: count)
     scores = Array(repeating: -.infinity, count: count)
+    isStale = Array(repeating: false, count: count)
     for group in 0..<count { look(from: group) }
   }
 
   /// The next merge, carried out; nil when no two groups have anything in common any more.
   mutating func next() -> MergeTree.Merge? {
-    guard let group = bestGroup() else { return nil }
+    var best = bestGroup()
+    while let group = best, isStale[group] {
+      look(from: group)
+      best = bestGroup()
+    }
+    guard let group = best else { return nil }
     let merge = MergeTree.Merge(into: group, from: partners[group], score: scores[group])
     join(merge.into, merge.from)
     return merge
@@ -53,21 +62,22 @@ struct Merging {
 }
 
 extension Merging {
-  /// A group whose best partner has changed or ended looks again; to the others the merged one is one more offer.
+  /// To the groups before it the merged one is one more offer; those that had one of the two have to look again.
   private mutating func refresh(_ group: Int, _ kept: Int, _ ended: Int) {
-    if group == kept || partners[group] == kept || partners[group] == ended {
-      look(from: group)
-    } else if group < kept {
-      let score = score(group, kept)
-      if score > scores[group] || (score == scores[group] && kept < partners[group]) {
-        (partners[group], scores[group]) = (kept, score)
-      }
+    guard group != kept else { return look(from: kept) }
+    if partners[group] == kept || partners[group] == ended { isStale[group] = true }
+    guard group < kept else { return }
+    let score = score(group, kept)
+    if score > scores[group] {
+      (partners[group], scores[group], isStale[group]) = (kept, score, false)
+    } else if score == scores[group], !isStale[group], kept < partners[group] {
+      partners[group] = kept
     }
   }
 
   /// Finds the best partner behind a group; where two are as good, the first.
   private mutating func look(from group: Int) {
-    (partners[group], scores[group]) = (-1, -.infinity)
+    (partners[group], scores[group], isStale[group]) = (-1, -.infinity, false)
     guard inverses[group] > 0 else { return }
     for other in group + 1..<max(group + 1, count) {
       let score = score(group, other)

@@ -1,11 +1,16 @@
 /// The telling words of the notes of one board.
 enum NoteTerms {
-  /// No more of a note than this is read, in Unicode scalars; a sticky note has 280.
-  static let longest = 1_000
+  /// No more of a note than this is read, in Unicode scalars, and less of each where there are many.
+  private static let longest = 1_000
+  /// So much is read of each note at least: all of it when it keeps to the limit for notes.
+  private static let shortest = EntryText.Limit.note
+  /// About as much as is read of a whole board.
+  private static let boardful = 1_000_000
 
   /// The terms of every note in their order, without small words.
   static func of(_ notes: [String]) -> [[NoteTerm]] {
-    let words = notes.map { Word.words(in: opening(of: $0)).map(Folded.init) }
+    let length = min(longest, max(shortest, boardful / max(1, notes.count)))
+    let words = notes.map { Word.words(in: opening(of: $0, length)).map(Folded.init) }
     let small = words.map { $0.map { StopWords.languages(of: $0.key) } }
     return zip(zip(words, small), TextLanguages.likeliest(of: small)).map { note, language in
       let telling = zip(note.0, note.1).filter { $0.1.isDisjoint(with: language) }.map(\.0)
@@ -35,8 +40,8 @@ enum NoteTerms {
     }
   }
 
-  private static func opening(of note: String) -> String {
-    note.utf8.count <= longest ? note : String(String.UnicodeScalarView(note.unicodeScalars.prefix(longest)))
+  private static func opening(of note: String, _ length: Int) -> String {
+    note.utf8.count <= length ? note : String(String.UnicodeScalarView(note.unicodeScalars.prefix(length)))
   }
 
   private static func terms(of word: Folded, in language: TextLanguages) -> [NoteTerm] {
