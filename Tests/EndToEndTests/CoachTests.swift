@@ -18,7 +18,8 @@ import Testing
 
   private func group() throws -> BuiltBinary {
     let hmw = try BuiltBinary()
-    _ = try hmw.run("cohort", "new", "--name", "Riverside", "--time-zone", "UTC", "--people", "-", input: "Ana Reyes\nBen Okafor\n")
+    _ = try hmw.run(
+      "cohort", "new", "--name", "Riverside", "--time-zone", "UTC", "--people", "-", input: "Ana Reyes\nBen Okafor\n")
     _ = try hmw.run("note", "add", "-", input: Self.causes)
     _ = try hmw.run("need", "add", "I needed an interpreter so that I could listen to families", "--by", "ana")
     return hmw
@@ -48,7 +49,8 @@ import Testing
       ("why solution", "H05"), ("remix", "widen"),
       ("How might we hear from families whose language we don't speak, so that they feel at home?", "draft 2"),
       ("from 2 need 1", "From need 1"), ("use", "draft 3"), ("use 2", "draft 4"),
-      ("ideas", "idea 1"), ("an evening by phone", "idea 2"), ("students as guides", "idea 3"), ("tea at the gate", "idea 4"),
+      ("ideas", "idea 1"), ("an evening by phone", "idea 2"), ("students as guides", "idea 3"),
+      ("tea at the gate", "idea 4"),
       ("", "3 ideas are kept"), ("keep because it is ours", "Kept question 1"),
     ] { try await say(line, answer, on: terminal) }
     for line in ["next", "next", "next", "next"] { try await say(line, "> ", on: terminal) }

@@ -28,7 +28,8 @@ struct ScriptedWalk {
       [
         "check", "add", "--by", "ana", "--peer", "mei", "--assumption", "they do not care", "--situation",
         "one short answer", "--against",
-        "the same answer to a friend", "--reading", "nobody showed them", "--question", "What would they say?", "--outcome", "revised", "--revised",
+        "the same answer to a friend", "--reading", "nobody showed them", "--question", "What would they say?",
+        "--outcome", "revised", "--revised",
         "they have no way to help",
       ], ["session", "next"], ["note", "add", "No interpreter before nine"] + here,
       ["note", "add", "I freeze when it happens"] + here,

@@ -59,9 +59,12 @@ struct CoachCommandTests {
     #expect(answer.data[0]["k"].text?.contains("three schools") == true)
   }
 
-  @Test("hears advice in disguise and judgement", arguments: [
-    ("probe", "Have you tried calling them?", "coach.probe"), ("evidence", "Most students were engaged", "coach.evidence"),
-  ])
+  @Test(
+    "hears advice in disguise and judgement",
+    arguments: [
+      ("probe", "Have you tried calling them?", "coach.probe"),
+      ("evidence", "Most students were engaged", "coach.evidence"),
+    ])
   func wording(_ verb: String, _ words: String, _ kind: String) throws {
     let answer = try RoomShell().json("coach", verb, words)
     #expect(answer.kind == kind)
@@ -92,7 +95,9 @@ struct CoachCommandTests {
   @Test("suggests, accepts and refuses in a workbook")
   func workbook() throws {
     let shell = try RoomShell.riverside()
-    for text in ["No interpreter at conferences", "One interpreter for all conferences", "We freeze when parents shout"] {
+    for text in [
+      "No interpreter at conferences", "One interpreter for all conferences", "We freeze when parents shout",
+    ] {
       try shell.run("note", "add", text, "--by", "ana")
     }
     #expect(try shell.json("note", "suggest").data[2]["column"].text == "skills")

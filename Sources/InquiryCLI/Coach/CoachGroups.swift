@@ -66,7 +66,9 @@ struct GroupsAnswer: Presentable {
   func lines(on screen: Screen) -> [String] {
     var blocks = grouping.groups.map { group in
       screen.lines("\"\(group.title)\"", width: screen.width) + group.members.flatMap { row($0, on: screen) }
-        + screen.lines("because they share: \(group.why.joined(separator: ", "))", width: screen.width - 2).map { "  " + $0 }
+        + screen.lines("because they share: \(group.why.joined(separator: ", "))", width: screen.width - 2).map {
+          "  " + $0
+        }
     }
     if !grouping.alone.isEmpty { blocks.append(["On their own"] + grouping.alone.flatMap { row($0, on: screen) }) }
     return Array(blocks.joined(separator: [""]))

@@ -38,7 +38,8 @@ struct CoachEvidence: HouseCommand {
     let lines = try input.lines(upTo: EntryText.Limit.line, as: "statement", in: context)
     try context.show(
       WordingAnswers(
-        kind: "coach.evidence", answers: lines.map { WordingAnswer(text: $0, findings: EvidenceCheck().read($0).findings) },
+        kind: "coach.evidence",
+        answers: lines.map { WordingAnswer(text: $0, findings: EvidenceCheck().read($0).findings) },
         clean: "Something that could be seen or heard."))
   }
 }

@@ -13,7 +13,8 @@ struct CoachWhy: HouseCommand {
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    try context.show(WhyAnswer(helps: try rule.map { [try WhyLines.help(on: $0)] } ?? QuestionRule.allCases.map(QuestionHelp.about)))
+    try context.show(
+      WhyAnswer(helps: try rule.map { [try WhyLines.help(on: $0)] } ?? QuestionRule.allCases.map(QuestionHelp.about)))
   }
 }
 

@@ -6,8 +6,10 @@ enum LookAgain {
   private static let most = 3
 
   /// A line for each of the first findings, and a count of the others; none where nothing was found.
-  static func lines(_ words: [String], scrub: PrivacyScrub) -> [String] {
-    let found = words.flatMap(scrub.findings)
+  ///
+  /// - Parameter namesOnly: for short notes, where a role or a date is no more than itself.
+  static func lines(_ words: [String], scrub: PrivacyScrub, namesOnly: Bool = false) -> [String] {
+    let found = words.flatMap(scrub.findings).filter { !namesOnly || $0.severity == .direct }
     let shown = found.prefix(most).map { "Look again: \"\($0.words)\" → \($0.replacement)  \($0.ask)" }
     return shown + (found.count > most ? ["And \(found.count - most) more: hmw coach scrub"] : [])
   }
@@ -15,9 +17,10 @@ enum LookAgain {
 
 extension CommandContext {
   /// Says on the error stream which words of an entry may tell who somebody is.
-  func lookAgain(at words: [String]) throws {
+  func lookAgain(at words: [String], namesOnly: Bool = false) throws {
     guard !options.quiet else { return }
-    for line in LookAgain.lines(words, scrub: try workbench().scrub(for: try cohort().id)) { tell(line.safeForTerminal()) }
+    let scrub = try workbench().scrub(for: try cohort().id)
+    for line in LookAgain.lines(words, scrub: scrub, namesOnly: namesOnly) { tell(line.safeForTerminal()) }
   }
 
   /// Says, where an entry travels further, what no rule can tell.
@@ -28,6 +31,8 @@ extension CommandContext {
 
   /// Says on the error stream which questions to a colleague are advice in disguise.
   func tellAdvice(in questions: [String]) {
-    for finding in questions.flatMap({ ProbingCheck().read($0).findings }) { tell("A thought: \(finding.ask)".safeForTerminal()) }
+    for finding in questions.flatMap({ ProbingCheck().read($0).findings }) {
+      tell("A thought: \(finding.ask)".safeForTerminal())
+    }
   }
 }

@@ -61,7 +61,9 @@ struct ScrubLine: Sendable {
   func lines(on screen: Screen) -> [String] {
     let sign = finding.severity == .direct ? "!" : "?"
     let words = "\"\(finding.words)\" → \(finding.replacement)  \(finding.ask)"
-    guard !screen.accessible else { return [screen.words("\"\(finding.words)\": \(finding.replacement). \(finding.ask)")] }
+    guard !screen.accessible else {
+      return [screen.words("\"\(finding.words)\": \(finding.replacement). \(finding.ask)")]
+    }
     return screen.lines(screen.ink.chrome(words), width: screen.width - 4).enumerated().map {
       ($0 == 0 ? "  \(sign) " : "    ") + $1
     }

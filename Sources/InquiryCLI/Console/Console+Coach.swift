@@ -4,14 +4,16 @@ import InquiryWorkbench
 /// What the coach says while questions are worded.
 extension Console {
   /// Words of a new entry that may tell who somebody is.
-  func lookAgain(at words: [String]) throws {
+  func lookAgain(at words: [String], namesOnly: Bool = false) throws {
     let scrub = try bench.scrub(for: book.cohort.id)
-    for line in LookAgain.lines(words, scrub: scrub) { say(line.safeForTerminal()) }
+    for line in LookAgain.lines(words, scrub: scrub, namesOnly: namesOnly) { say(line.safeForTerminal()) }
   }
 
   /// A gentle word where a partner's question is advice in disguise.
   func nudge(_ questions: [String]) {
-    for finding in questions.flatMap({ ProbingCheck().read($0).findings }) { say("A thought: \(finding.ask)".safeForTerminal()) }
+    for finding in questions.flatMap({ ProbingCheck().read($0).findings }) {
+      say("A thought: \(finding.ask)".safeForTerminal())
+    }
   }
 
   /// The column the coach would choose for notes that were just written, or what to ask of them.

@@ -8,7 +8,7 @@ extension Console {
     let numbers = notes.map { String($0.number) }.joined(separator: ", ")
     let hidden = notes.contains(where: \.hidden) ? ", hidden until reveal" : ""
     say("Note\(notes.count == 1 ? "" : "s") \(numbers) kept\(hidden). Wrong? undo")
-    try lookAgain(at: notes.flatMap(\.words))
+    try lookAgain(at: notes.flatMap(\.words), namesOnly: true)
     try suggestBeside(notes)
   }
 

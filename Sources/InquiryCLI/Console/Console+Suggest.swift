@@ -74,7 +74,8 @@ extension Console {
   }
 
   private func noOffer(_ query: GroupQuery) -> String {
-    query.across ? "No notes here say the same." : "No notes of one column say the same. Across the columns: suggest across"
+    query.across
+      ? "No notes here say the same." : "No notes of one column say the same. Across the columns: suggest across"
   }
 
   private enum Settled { case taken, later, leave, size(Int) }
@@ -82,7 +83,9 @@ extension Console {
   /// Asks about one offer until it is settled or left.
   private func settle(_ offer: GroupOffers.Offer, _ query: GroupQuery) throws -> Settled {
     var left: Set<Int> = []
-    while let line = ask(Prompt(screen.ink.chrome("y takes it · n refuses · out N · name NAME · fewer · more · Enter later · q leaves> "))) {
+    while let line = ask(
+      Prompt(screen.ink.chrome("y takes it · n refuses · out N · name NAME · fewer · more · Enter later · q leaves> ")))
+    {
       do {
         switch OfferAnswer(line) {
         case .yes: return try take(offer, without: left, name: nil, query)
@@ -104,21 +107,30 @@ extension Console {
     return .leave
   }
 
-  private func take(_ offer: GroupOffers.Offer, without left: Set<Int>, name: String?, _ query: GroupQuery) throws -> Settled {
+  private func take(_ offer: GroupOffers.Offer, without left: Set<Int>, name: String?, _ query: GroupQuery) throws
+    -> Settled
+  {
     let out = Set(offer.notes.filter { left.contains($0.number) }.map(\.id))
     let group = try bench.acceptOffer(offer.code, of: query, without: out, name: name, by: actor)
     let numbers = offer.notes.map(\.number).filter { !left.contains($0) }
-    say("Grouped \(NumberWords.spoken(numbers)) under \"\(screen.words(group.name))\" in \(group.category.title). Wrong? undo")
+    say(
+      "Grouped \(NumberWords.spoken(numbers)) under \"\(screen.words(group.name))\" in \(group.category.title). Wrong? undo"
+    )
     return .taken
   }
 
   private func takeOut(_ numbers: [Int], of offer: GroupOffers.Offer, _ left: inout Set<Int>) throws {
     let known = Set(offer.notes.map(\.number))
     guard numbers.allSatisfy(known.contains) else {
-      throw Failure(.notFound, "offer.no-note", "Not all of those notes are in this group.", hint: "Such as: out \(offer.notes[0].number)")
+      throw Failure(
+        .notFound, "offer.no-note", "Not all of those notes are in this group.",
+        hint: "Such as: out \(offer.notes[0].number)")
     }
     left.formUnion(numbers)
     let rest = offer.notes.map(\.number).filter { !left.contains($0) }
-    say(rest.count > 1 ? "Then it is \(NumberWords.spoken(rest, "note")). y takes it." : "Fewer than two notes are left: n refuses it.")
+    say(
+      rest.count > 1
+        ? "Then it is \(NumberWords.spoken(rest, "note")). y takes it." : "Fewer than two notes are left: n refuses it."
+    )
   }
 }

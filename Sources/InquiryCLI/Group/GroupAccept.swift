@@ -28,7 +28,9 @@ struct GroupAccept: HouseCommand {
     let group = try context.workbench().acceptOffer(
       code, of: options.query(in: context), without: left, name: name, category: column?.category, by: context.actor())
     try context.show(
-      Done("group.accept", GroupShape(group), "Made the group \"\(group.name)\" in \(group.category.title). Wrong? hmw undo"))
+      Done(
+        "group.accept", GroupShape(group),
+        "Made the group \"\(group.name)\" in \(group.category.title). Wrong? hmw undo"))
   }
 }
 

@@ -4,7 +4,8 @@ import ArgumentParser
 struct GroupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "group", abstract: "Groups of notes.",
-    subcommands: [GroupAdd.self, GroupList.self, GroupRename.self, GroupUngroup.self, GroupTakeOut.self, GroupSuggest.self,
+    subcommands: [
+      GroupAdd.self, GroupList.self, GroupRename.self, GroupUngroup.self, GroupTakeOut.self, GroupSuggest.self,
       GroupAccept.self, GroupRefuse.self,
     ])
 }

@@ -6,7 +6,8 @@ import InquiryWorkbench
 struct GroupSuggest: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest", abstract: "The groups that the coach would make of notes that stand in none.",
-    discussion: "Take one by its code: hmw group accept 3f9a1. Refuse it: hmw group refuse 3f9a1. Nothing moves by itself.")
+    discussion:
+      "Take one by its code: hmw group accept 3f9a1. Refuse it: hmw group refuse 3f9a1. Nothing moves by itself.")
 
   @OptionGroup var options: OfferOptions
   @OptionGroup(title: "Global options") var global: GlobalOptions

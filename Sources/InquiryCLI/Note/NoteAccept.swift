@@ -19,7 +19,8 @@ struct NoteAccept: HouseCommand {
       try context.workbench().acceptAdvice(on: notes.map(\.id), in: place, by: context.actor())
     }
     let told = changed.map { "note \($0.number): \($0.category?.title ?? "a concern")" }.joined(separator: ", ")
-    try context.show(Done("note.accept", changed.map { NoteShape($0) }, "Took the coach's suggestion for \(told). Wrong? hmw undo"))
+    try context.show(
+      Done("note.accept", changed.map { NoteShape($0) }, "Took the coach's suggestion for \(told). Wrong? hmw undo"))
   }
 }
 

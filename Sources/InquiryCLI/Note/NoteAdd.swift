@@ -30,7 +30,7 @@ struct NoteAdd: HouseCommand {
     let causes = try context.workbench().addCauses(
       lines, category: column?.category, author: author?.id, in: where_.place(in: context, of: author),
       by: context.actor())
-    try context.lookAgain(at: causes.flatMap(\.words))
+    try context.lookAgain(at: causes.flatMap(\.words), namesOnly: true)
     let numbers = NumberWords.spoken(causes.map(\.number), "note")
     try context.show(Done("note.add", causes.map { NoteShape($0) }, "Added \(numbers). Wrong? hmw undo"))
   }

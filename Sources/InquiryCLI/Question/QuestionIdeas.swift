@@ -6,7 +6,8 @@ import InquiryWorkbench
 struct QuestionIdeas: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "ideas", abstract: "Add what you could try, and hear whether the question leaves room for it.",
-    discussion: "hmw question ideas 1 \"greet in two languages\" \"call on Fridays\"\nhmw question ideas 1 - < ideas.txt")
+    discussion:
+      "hmw question ideas 1 \"greet in two languages\" \"call on Fridays\"\nhmw question ideas 1 - < ideas.txt")
 
   /// What the ideas come to, as programs read it.
   struct Shape: Encodable, Sendable {

@@ -26,7 +26,8 @@ struct QuestionUse: HouseCommand {
     }
     guard let draft else {
       throw Failure(
-        .usage, "question.no-draft", "Which draft? Say it with --draft, or --start.", hint: "See them: hmw question show \(number)")
+        .usage, "question.no-draft", "Which draft? Say it with --draft, or --start.",
+        hint: "See them: hmw question show \(number)")
     }
     do {
       _ = try context.workbench().use(draft: draft, of: context.question(number).id, by: context.actor())

@@ -74,7 +74,8 @@ extension Workbench {
       return offer
     }
     throw Failure(
-      .invalid, "offer.stale", "No group is suggested under \"\(code)\": the notes have changed since, or it was settled.",
+      .invalid, "offer.stale",
+      "No group is suggested under \"\(code)\": the notes have changed since, or it was settled.",
       hint: "See what is suggested now: hmw group suggest")
   }
 }

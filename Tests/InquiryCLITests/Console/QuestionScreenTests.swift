@@ -23,7 +23,8 @@ struct QuestionScreenTests {
       author: ana.id, in: place, by: .keeper)
     let view = try riverside.bench.draft(
       "give teachers a new reading programme so that scores improve?", of: first.question.id, by: .keeper)
-    return QuestionScreen(coached: try riverside.bench.coached(view), left: 400, allotted: 1200).lines(on: screen).joined(separator: "\n") + "\n"
+    return QuestionScreen(coached: try riverside.bench.coached(view), left: 400, allotted: 1200).lines(on: screen)
+      .joined(separator: "\n") + "\n"
   }
 
   @Test("reads well at every width", arguments: [100, 60, 40])

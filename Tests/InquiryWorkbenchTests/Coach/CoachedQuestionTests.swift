@@ -16,7 +16,8 @@ struct CoachedQuestionTests {
 
   @Test("is asked which story it answers until it grows from a need and a cause")
   func traced() throws {
-    #expect(try coached("help teachers hear from families who work nights").reading.findings.contains { $0.id == "H14" })
+    #expect(
+      try coached("help teachers hear from families who work nights").reading.findings.contains { $0.id == "H14" })
     let sources = Workbench.Sources(causes: [try room.note(3).id], needs: [try room.need(1).id])
     let rooted = try coached("help teachers hear from caregivers on night shifts", from: sources)
     #expect(!rooted.reading.findings.contains { $0.id == "H14" })

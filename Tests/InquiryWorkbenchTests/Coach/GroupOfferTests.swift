@@ -13,7 +13,7 @@ struct GroupOfferTests {
     notes = try room.workbench.addCauses(
       [
         "No interpreter at conferences", "One interpreter for all conferences", "Interpreters leave before conferences",
-        "The bus schedule leaves no recess", "Recess is lost to the bus schedule", "Tablets are locked away",
+        "The bus schedule eats up recess", "Recess is lost to the bus schedule", "Tablets are locked away",
       ], category: .resources, hidden: false, in: room.north, by: .keeper)
   }
 
@@ -42,7 +42,8 @@ struct GroupOfferTests {
     let before = try room.dump()
     let group = try room.workbench.acceptOffer(first.code, of: query, without: [notes[2].id], by: .keeper)
     #expect(group.name == first.title)
-    #expect(try room.workbench.wall(of: room.north, to: .keeper).columns[0].groups.last?.notes.map(\.cause.number) == [6, 7])
+    #expect(
+      try room.workbench.wall(of: room.north, to: .keeper).columns[0].groups.last?.notes.map(\.cause.number) == [6, 7])
     #expect(numbers(try offers()) == [[9, 10]], "what stands in a group is asked about no more")
     _ = try room.workbench.undo(by: .keeper)
     #expect(try room.dump() == before)

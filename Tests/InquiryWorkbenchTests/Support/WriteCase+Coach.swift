@@ -46,7 +46,10 @@ extension WriteCase {
 
   private static func alike(_ room: Room) throws {
     _ = try room.workbench.addCauses(
-      ["No interpreter at zebra conferences", "One interpreter for all zebra conferences", "Interpreters leave before conferences"],
+      [
+        "No interpreter at zebra conferences", "One interpreter for all zebra conferences",
+        "Interpreters leave before conferences",
+      ],
       category: .resources, hidden: false, in: room.north, by: .keeper)
   }
 }

@@ -25,7 +25,9 @@ struct AdviceScreen: Sendable {
   }
 
   static func taken(_ advice: NoteAdvice) -> String {
-    let what = advice.suggestion.action == .concern ? "is kept as a concern" : "goes to \(advice.suggestion.category?.title ?? "")"
+    let what =
+      advice.suggestion.action == .concern
+      ? "is kept as a concern" : "goes to \(advice.suggestion.category?.title ?? "")"
     return "Note \(advice.cause.number) \(what). Wrong? undo"
   }
 }

@@ -13,10 +13,15 @@ struct OfferScreen: Sendable {
     let notes = offer.notes.flatMap { note -> [String] in
       guard !screen.accessible else { return ["Note \(note.number): \(screen.words(note.text))."] }
       return screen.lines(note.text, width: screen.width - 6).enumerated().map { index, line in
-        screen.row([ColumnCell(index == 0 ? String(note.number).padded(to: 4, alignment: .trailing) : "", at: 1), ColumnCell(line, at: 7)])
+        screen.row([
+          ColumnCell(index == 0 ? String(note.number).padded(to: 4, alignment: .trailing) : "", at: 1),
+          ColumnCell(line, at: 7),
+        ])
       }
     }
-    let why = offer.why.isEmpty ? [] : screen.lines("because they share: \(offer.why.joined(separator: ", "))", width: screen.width - 2)
+    let why =
+      offer.why.isEmpty
+      ? [] : screen.lines("because they share: \(offer.why.joined(separator: ", "))", width: screen.width - 2)
     return title + notes + why.map { screen.accessible ? $0 : "  " + $0 }
   }
 }

@@ -54,7 +54,9 @@ struct QuestionScreen: Sendable {
   private func praise(_ screen: Screen) -> [String] {
     var good: [(String, String)] = []
     if !view.causes.isEmpty || !view.needs.isEmpty { good.append(("rooted", "It grows from what you found.")) }
-    if coached.reading.verdict == .ready { good.append(("ready", "It opens well and leaves room.")) }
+    if coached.reading.findings.allSatisfy({ $0.severity == .info }) {
+      good.append(("ready", "It opens well and leaves room."))
+    }
     return good.flatMap { name, text -> [String] in
       guard !screen.accessible else { return ["Good, \(name): \(text)"] }
       return text.wrapped(to: max(20, screen.width - 14)).enumerated().map { index, line in
@@ -66,7 +68,8 @@ struct QuestionScreen: Sendable {
   }
 
   private func test(_ screen: Screen) -> [String] {
-    let text = view.question.ideas.isEmpty
+    let text =
+      view.question.ideas.isEmpty
       ? "Test it: can the table name five different answers in one minute? Type: ideas"
       : "\(view.question.ideas.count) ideas were named. \(FiveIdeas(view.question.ideas, for: view.text).ask)"
     return indented(screen.accessible ? [text] : screen.lines(text, width: screen.width - indent(screen)), screen)

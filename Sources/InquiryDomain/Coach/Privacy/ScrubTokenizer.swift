@@ -76,7 +76,8 @@ struct ScrubTokenizer {
     ":", "\"", "“", "”", "„", "«", "»", "‘", "(", "[", "{", "•", "*", "—", "–", "¿", "¡", "|", "#", "_", "\t", ">",
   ]
   private static let shortened: Set<String> = [
-    "apt", "ave", "blvd", "dept", "elem", "eg", "ext", "ft", "ie", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "mt",
+    "apt", "ave", "blvd", "dept", "elem", "eg", "ext", "ft", "ie", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+    "mt",
     "rm", "st", "vs",
   ]
 }

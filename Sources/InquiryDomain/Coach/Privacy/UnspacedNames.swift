@@ -15,7 +15,9 @@ struct UnspacedNames: Sendable {
 
   init(people: [String], schools: [String]) {
     for name in people { for form in Self.forms(of: name) { insert(form, .person) } }
-    for name in schools where name.contains(where: Self.isUnspaced) { insert(Array(name.filter { !$0.isWhitespace }), .school) }
+    for name in schools where name.contains(where: Self.isUnspaced) {
+      insert(Array(name.filter { !$0.isWhitespace }), .school)
+    }
   }
 
   var isEmpty: Bool { nodes.count == 1 }
@@ -46,11 +48,13 @@ struct UnspacedNames: Sendable {
     guard let first = parts.first, parts.allSatisfy({ $0.allSatisfy(isUnspaced) }) else { return [] }
     let whole = Array(parts.joined())
     if parts.count > 1 { return [whole] + parts.filter { $0.count > 1 } }
-    return whole.count >= 3 && (first[0].isHan || isHangul(first[0])) ? [whole, Array(whole.dropFirst(whole.count > 3 ? 2 : 1))] : [whole]
+    return whole.count >= 3 && (first[0].isHan || isHangul(first[0]))
+      ? [whole, Array(whole.dropFirst(whole.count > 3 ? 2 : 1))] : [whole]
   }
 
   private static func isHangul(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map { (0x1100...0x11FF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value) } ?? false
+    character.unicodeScalars.first.map { (0x1100...0x11FF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value) }
+      ?? false
   }
 
   private mutating func insert(_ name: [Character], _ meaning: Meaning) {

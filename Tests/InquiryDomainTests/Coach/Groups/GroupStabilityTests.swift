@@ -37,16 +37,6 @@ struct GroupStabilityTests {
     }
   }
 
-  @Test("A set of notes is the same in any order, and another one when a word or a note changes")
-  func fingerprint() {
-    let notes = [(id: "a", text: "One"), (id: "b", text: "Two")]
-    #expect(NoteSet(notes) == NoteSet(notes.reversed()))
-    #expect(NoteSet(notes).fingerprint.count == 16)
-    #expect(NoteSet(notes) != NoteSet([(id: "a", text: "One."), (id: "b", text: "Two")]))
-    #expect(NoteSet(notes) != NoteSet([(id: "a", text: "Two"), (id: "b", text: "One")]))
-    #expect(NoteSet(notes) != NoteSet([(id: "a", text: "One")]))
-  }
-
   /// Each group by its texts and words, without regard to where the notes stood.
   private func texts(_ grouping: GroupSuggestions.Grouping, of notes: [String]) -> Set<[String]> {
     Set(grouping.groups.map { [$0.title, $0.why.joined(), notes[$0.example]] + $0.members.map { notes[$0] }.sorted() })

@@ -16,7 +16,8 @@ struct DigitGroup {
       }
       var end = place
       while end < characters.count, characters[end].isDigit { end += 1 }
-      let touches = (place > 0 && characters[place - 1].isLetter) || (end < characters.count && characters[end].isLetter)
+      let touches =
+        (place > 0 && characters[place - 1].isLetter) || (end < characters.count && characters[end].isLetter)
       groups.append(DigitGroup(span: place..<end, touchesLetter: touches))
       place = end
     }

@@ -25,5 +25,7 @@ enum RoomFinder {
     "aula", "bungalow", "classroom", "portable", "rm", "room", "rooms", "salon", "trailer",
   ]
   /// `We made room 3 times.`
-  private static let counted: Set<String> = ["times", "more", "people", "kids", "students", "years", "days", "teachers", "chairs"]
+  private static let counted: Set<String> = [
+    "times", "more", "people", "kids", "students", "years", "days", "teachers", "chairs",
+  ]
 }

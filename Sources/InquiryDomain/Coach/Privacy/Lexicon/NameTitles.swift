@@ -2,8 +2,10 @@
 enum NameTitles {
   /// Titles that are nothing but titles: a name follows.
   static let plain: [String: StandIn] = [
-    "mr": .teacher, "mrs": .teacher, "ms": .teacher, "mx": .teacher, "miss": .teacher, "dr": .leader, "dra": .leader, "prof": .teacher,
-    "sr": .teacher, "sra": .teacher, "srta": .teacher, "mme": .teacher, "mlle": .teacher, "rev": .someone, "hon": .someone,
+    "mr": .teacher, "mrs": .teacher, "ms": .teacher, "mx": .teacher, "miss": .teacher, "dr": .leader, "dra": .leader,
+    "prof": .teacher,
+    "sr": .teacher, "sra": .teacher, "srta": .teacher, "mme": .teacher, "mlle": .teacher, "rev": .someone,
+    "hon": .someone,
     "sgt": .someone, "lt": .someone, "supt": .leader,
   ]
 
@@ -13,7 +15,8 @@ enum NameTitles {
     "coach": .coach, "professor": .teacher, "profesor": .teacher, "profesora": .teacher, "profe": .teacher,
     "maestra": .teacher, "maestro": .teacher, "teacher": .teacher, "senor": .teacher, "senora": .teacher,
     "senorita": .teacher, "doctor": .leader, "doctora": .leader, "nurse": .colleague, "counselor": .colleague,
-    "officer": .someone, "deputy": .someone, "pastor": .someone, "imam": .someone, "rabbi": .someone, "brother": .someone,
+    "officer": .someone, "deputy": .someone, "pastor": .someone, "imam": .someone, "rabbi": .someone,
+    "brother": .someone,
     "sister": .someone, "auntie": .someone, "aunt": .someone, "uncle": .someone, "tia": .someone, "tio": .someone,
     "dona": .someone, "don": .someone, "madame": .teacher, "monsieur": .teacher, "senator": .someone, "mayor": .someone,
     "councilmember": .someone, "trustee": .someone, "sergeant": .someone, "detective": .someone, "captain": .someone,
@@ -24,5 +27,6 @@ enum NameTitles {
 
   /// The commonest Chinese surnames of one sign.
   static let chineseSurnames = Set<Character>(
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤陳張劉楊黃趙吳孫馬羅鄭謝許韓馮鄧")
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤陳張劉楊黃趙吳孫馬羅鄭謝許韓馮鄧"
+  )
 }
