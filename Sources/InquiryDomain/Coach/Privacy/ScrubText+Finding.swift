@@ -48,8 +48,8 @@ extension ScrubText {
       return isBare ? withoutArticle(words) : words
     case .fitted(let standIn, let possessive):
       let form = possessive.isEmpty ? standIn : standIn.brief
-      if hit.span.contains(where: { characters[$0].isHan }) { return form.chinese }
-      if hit.span.contains(where: { characters[$0].isArabic }) { return form.arabic }
+      if hit.span.contains(where: { ScrubCode.isHan(codes[$0]) }) { return form.chinese }
+      if hit.span.contains(where: { ScrubCode.isArabic(codes[$0]) }) { return form.arabic }
       if spanish { return isBare ? form.spanishBare : form.spanish }
       return (isBare ? withoutArticle(form.english) : form.english) + possessive
     }
@@ -70,20 +70,5 @@ extension ScrubText {
       if tokens[middle].span.upperBound <= place { low = middle + 1 } else { high = middle }
     }
     return low < tokens.count ? low : nil
-  }
-}
-
-extension Character {
-  var isHan: Bool {
-    guard let scalar = unicodeScalars.first else { return false }
-    return (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
-  }
-
-  var isArabic: Bool { unicodeScalars.first.map { (0x0600...0x06FF).contains($0.value) } ?? false }
-
-  /// A digit of any script, but no number word such as 三 and no fraction.
-  var isDigit: Bool {
-    guard let scalar = unicodeScalars.first else { return false }
-    return scalar.isASCII ? (0x30...0x39).contains(scalar.value) : scalar.properties.generalCategory == .decimalNumber
   }
 }

@@ -12,7 +12,7 @@ enum AddressFinder {
 
   /// A number, one to four words, and what streets are called.
   private static func street(from place: Int, in text: ScrubText) -> Int? {
-    guard text.tokens[place].span.count <= 6, text.key(place).first?.isDigit == true else { return nil }
+    guard text.tokens[place].span.count <= 6, text.key(place).first?.isNumber == true else { return nil }
     var at = place + 1
     while at - place <= 5, text.joins(at) || (text.tokens.indices.contains(at) && text.tokens[at].gap == .point && text.tokens[at - 1].key.count < 3) {
       if at > place + 1, let isSure = suffixes[text.key(at)] {
@@ -29,7 +29,7 @@ enum AddressFinder {
 
   /// `Apt 4`
   private static func withFlat(after last: Int, in text: ScrubText) -> Int {
-    guard ["apt", "apartment", "unit", "suite"].contains(text.key(last + 1)), text.between(last + 1).count <= 2 else { return last }
+    guard ["apt", "apartment", "unit", "suite"].contains(text.key(last + 1)), text.gapLength(last + 1) <= 2 else { return last }
     return text.key(last + 2).count <= 4 && text.joins(last + 2) ? last + 2 : last
   }
 
@@ -38,7 +38,7 @@ enum AddressFinder {
   }
 
   private static func isOrdinal(_ key: String) -> Bool {
-    key.first?.isDigit == true && ["st", "nd", "rd", "th"].contains { key.hasSuffix($0) }
+    key.first?.isNumber == true && ["st", "nd", "rd", "th"].contains { key.hasSuffix($0) }
   }
 
   private static func isSmall(_ key: String) -> Bool {

@@ -35,7 +35,7 @@ struct NameFinder {
   private func initialed(at place: Int) -> (ScrubFinding.Severity, Int)? {
     let next = place + 1
     guard text.tokens[place].isInitial, text.tokens.indices.contains(next), text.tokens[next].gap == .point,
-      text.between(next).count == 2, canBeName(next), text.sentence(place).capitalsTell
+      text.gapLength(next) == 2, canBeName(next), text.sentence(place).capitalsTell
     else { return nil }
     return text.traits[next].isPlainFamily || text.traits[next].isPlainGiven ? (.direct, moreOfName(after: next)) : nil
   }
@@ -145,10 +145,10 @@ struct NameFinder {
 
   /// `K.W.`: two or three letters with points that nobody knows as a short form.
   private func initials(at place: Int) -> Int? {
-    guard text.tokens[place].isInitial, text.tokens[place].gap != .point || text.between(place).count > 1 else { return nil }
+    guard text.tokens[place].isInitial, text.tokens[place].gap != .point || text.gapLength(place) > 1 else { return nil }
     var last = place
     while last - place < 3, text.tokens.indices.contains(last + 1), text.tokens[last + 1].isInitial,
-      text.tokens[last + 1].gap == .point, text.between(last + 1).count == 1
+      text.tokens[last + 1].gap == .point, text.gapLength(last + 1) == 1
     {
       last += 1
     }

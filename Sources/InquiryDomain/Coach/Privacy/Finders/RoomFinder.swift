@@ -11,12 +11,12 @@ enum RoomFinder {
   }
 
   private static func isBeside(_ place: Int, in text: ScrubText) -> Bool {
-    text.between(place).count <= 2 && text.between(place).allSatisfy { " .#\u{A0}-".contains($0) }
+    text.gapLength(place) <= 2 && text.between(place).allSatisfy { " .#\u{A0}-".contains($0) }
   }
 
   private static func isNumber(_ place: Int, in text: ScrubText) -> Bool {
     let (key, token) = (text.key(place), text.tokens[place])
-    if key.contains(where: \.isDigit) { return key.count <= 5 && !["1st", "2nd", "3rd"].contains(key) }
+    if key.contains(where: \.isNumber) { return key.count <= 5 && !["1st", "2nd", "3rd"].contains(key) }
     if let value = TimeWords.numberWords[key] { return value > 1 && text.isCapitalised(place - 1) }
     return token.isInitial && key != "a" && key != "i" && text.isCapitalised(place - 1)
   }

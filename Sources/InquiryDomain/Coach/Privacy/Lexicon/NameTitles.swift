@@ -20,9 +20,18 @@ enum NameTitles {
     "lieutenant": .someone, "grandma": .someone, "grandpa": .someone, "mama": .someone, "papa": .someone,
   ]
 
-  static let chinese: [String] = ["老师", "校长", "主任", "同学", "女士", "先生", "太太", "妈妈", "爸爸", "教练", "医生"]
+  /// Chinese titles of two signs, which follow the surname.
+  static let chinese: [(UInt32, UInt32)] = ["老师", "校长", "主任", "同学", "女士", "先生", "太太", "妈妈", "爸爸", "教练", "医生"].map {
+    let codes = ScrubCode.codes(of: Array($0))
+    return (codes[0], codes[1])
+  }
+
+  /// Signs that may stand right before a surname.
+  static let chineseParticles = Set(ScrubCode.codes(of: Array("和跟对给问叫让的了是找请与把被向说")))
 
   /// The commonest Chinese surnames of one sign.
-  static let chineseSurnames = Set<Character>(
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤陳張劉楊黃趙吳孫馬羅鄭謝許韓馮鄧")
+  static let chineseSurnames = Set(
+    ScrubCode.codes(
+      of: Array(
+        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤陳張劉楊黃趙吳孫馬羅鄭謝許韓馮鄧")))
 }
