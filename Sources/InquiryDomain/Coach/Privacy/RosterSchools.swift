@@ -18,7 +18,9 @@ struct RosterSchools: Sendable {
   /// A word as the roster spells it, where it is one slip away from that.
   func spelling(of token: ScrubToken) -> String {
     let key = token.key
-    guard !words.contains(key), token.isCapitalised, key.count >= 6, !OrdinaryWords.contains(token.key) else { return key }
+    guard !words.contains(key), token.isCapitalised, key.count >= 6, !OrdinaryWords.contains(token.key) else {
+      return key
+    }
     return near.nearest(key) ?? key
   }
 

@@ -7,14 +7,17 @@ extension ScrubText {
       guard case .fitted = hit.form, let place = firstToken(at: hit.span.lowerBound) else { return finding }
       if used.sentence != tokens[place].sentence { used = (tokens[place].sentence, [:]) }
       let name = tokens[place].key
-      if let other = used.names[finding.replacement.lowercased()], other != name { finding.replacement = another(finding.replacement) }
+      if let other = used.names[finding.replacement.lowercased()], other != name {
+        finding.replacement = another(finding.replacement)
+      }
       used.names[finding.replacement.lowercased()] = name
       return finding
     }
   }
 
   private func another(_ words: String) -> String {
-    for (article, other) in [("a ", "another "), ("an ", "another "), ("una ", "otra ")] where words.hasPrefix(article) {
+    for (article, other) in [("a ", "another "), ("an ", "another "), ("una ", "otra ")] where words.hasPrefix(article)
+    {
       return other + words.dropFirst(article.count)
     }
     return words
@@ -27,21 +30,27 @@ extension ScrubText {
   }
 
   private func replacement(for hit: ScrubHit) -> String {
-    guard let place = firstToken(at: hit.span.lowerBound) else { return wording(of: hit, spanish: false, isBare: false) }
-    let isBare = place > 0 && tokens[place].joinsBack && (has(.determiner, place - 1) || !tokens[place - 1].possessive.isEmpty)
-    let words = wording(of: hit, spanish: sentence(place).isSpanish, isBare: isBare)
+    guard let place = firstToken(at: hit.span.lowerBound) else {
+      return wording(of: hit, spanish: false, isBare: false, isFeminine: false)
+    }
+    let isBare =
+      place > 0 && tokens[place].joinsBack && (has(.determiner, place - 1) || !tokens[place - 1].possessive.isEmpty)
+    let words = wording(
+      of: hit, spanish: sentence(place).isSpanish, isBare: isBare, isFeminine: key(place - 1).hasSuffix("a"))
     return startsWithCapital(hit, place) ? words.prefix(1).uppercased() + words.dropFirst() : words
   }
 
   /// The stand-in opens the sentence as the words did.
   private func startsWithCapital(_ hit: ScrubHit, _ place: Int) -> Bool {
     let token = tokens[place]
-    guard token.isCapitalised || (token.number != nil && place > 0), hit.span.lowerBound <= token.span.lowerBound else { return false }
+    guard token.isCapitalised || (token.number != nil && place > 0), hit.span.lowerBound <= token.span.lowerBound else {
+      return false
+    }
     let isFirst = sentences[token.sentence].tokens.lowerBound == place
     return isFirst || (token.opens && character(token.span.lowerBound - 1).map { "\"“«‘¿¡".contains($0) } ?? false)
   }
 
-  private func wording(of hit: ScrubHit, spanish: Bool, isBare: Bool) -> String {
+  private func wording(of hit: ScrubHit, spanish: Bool, isBare: Bool, isFeminine: Bool) -> String {
     switch hit.form {
     case .words(let english, let inSpanish):
       let words = spanish ? inSpanish : english
@@ -50,7 +59,7 @@ extension ScrubText {
       let form = possessive.isEmpty ? standIn : standIn.brief
       if hit.span.contains(where: { ScrubCode.isHan(codes[$0]) }) { return form.chinese }
       if hit.span.contains(where: { ScrubCode.isArabic(codes[$0]) }) { return form.arabic }
-      if spanish { return isBare ? form.spanishBare : form.spanish }
+      if spanish { return isBare ? form.spanishBare(isFeminine: isFeminine) : form.spanish }
       return (isBare ? withoutArticle(form.english) : form.english) + possessive
     }
   }

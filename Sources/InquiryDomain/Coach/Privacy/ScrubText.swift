@@ -34,7 +34,9 @@ struct ScrubText {
   /// Whether a word stands in the same phrase as the one before it.
   func joins(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].joinsBack }
 
-  func has(_ tag: ScrubTags, _ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].tags.contains(tag) }
+  func has(_ tag: ScrubTags, _ place: Int) -> Bool {
+    tokens.indices.contains(place) && tokens[place].tags.contains(tag)
+  }
 
   func isCapitalised(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isCapitalised }
 
@@ -72,7 +74,8 @@ struct ScrubText {
   private static func sentences(of tokens: [ScrubToken]) -> [Sentence] {
     var sentences: [Sentence] = []
     var first = 0
-    for place in tokens.indices where place + 1 == tokens.count || tokens[place + 1].sentence != tokens[place].sentence {
+    for place in tokens.indices where place + 1 == tokens.count || tokens[place + 1].sentence != tokens[place].sentence
+    {
       sentences.append(sentence(of: tokens, in: first..<place + 1))
       first = place + 1
     }

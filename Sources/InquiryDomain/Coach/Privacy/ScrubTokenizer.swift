@@ -51,7 +51,9 @@ struct ScrubTokenizer {
     let key = codes[end - 1] < 0x80 ? word.key : ScrubKey.plain(word.key)
     let endsInS = codes[end - 1] == 0x73 || codes[end - 1] == 0x53
     guard endsInS else { return (key, word.span, "") }
-    if count >= 3, isApostrophe(end - 2) { return (String(key.dropLast()), word.span, String(characters[end - 2..<end])) }
+    if count >= 3, isApostrophe(end - 2) {
+      return (String(key.dropLast()), word.span, String(characters[end - 2..<end]))
+    }
     if end + 2 < codes.count, isApostrophe(end), codes[end + 1] == 0x20, characters[end + 2].isLowercase {
       return (key, word.span.lowerBound..<end + 1, String(characters[end]))
     }
@@ -91,7 +93,8 @@ struct ScrubTokenizer {
   /// Quotation marks, brackets, colons, bullets and dashes, after which a capital tells nothing.
   private static func opens(_ code: UInt32) -> Bool {
     switch code {
-    case 0x3A, 0x22, 0x28, 0x5B, 0x7B, 0x2A, 0x23, 0x5F, 0x7C, 0x3E, 0x09, 0xAB, 0xBB, 0xBF, 0xA1, 0x201C...0x201E, 0x2018,
+    case 0x3A, 0x22, 0x28, 0x5B, 0x7B, 0x2A, 0x23, 0x5F, 0x7C, 0x3E, 0x09, 0xAB, 0xBB, 0xBF, 0xA1, 0x201C...0x201E,
+      0x2018,
       0x2022, 0x2013, 0x2014:
       true
     default: false
@@ -99,7 +102,8 @@ struct ScrubTokenizer {
   }
 
   private static let shortened: Set<String> = [
-    "apt", "ave", "blvd", "dept", "elem", "eg", "ext", "ft", "ie", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "mt",
+    "apt", "ave", "blvd", "dept", "elem", "eg", "ext", "ft", "ie", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+    "mt",
     "rm", "st", "vs",
   ]
 }

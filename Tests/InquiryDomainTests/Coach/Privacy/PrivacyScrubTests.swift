@@ -6,15 +6,14 @@ import Testing
 struct PrivacyScrubTests {
   private let scrub = PrivacyScrub(ScrubSamples.index)
 
-  @Test("finds what each sentence gives away", arguments: ScrubSamples.tuning.indices)
-  func finds(_ place: Int) {
-    let sample = ScrubSamples.tuning[place]
+  @Test("finds what each sentence gives away", arguments: ScrubSamples.tuning + ScrubSamples.mending)
+  func finds(_ sample: ScrubSamples.Labelled) {
     let found = scrub.findings(in: sample.text)
     #expect(ScrubScore(sample, found).missed.isEmpty, "\(sample.text): \(found.map(\.words))")
     #expect(ScrubScore(sample, found).surplus == 0, "\(sample.text): \(found.map(\.words))")
   }
 
-  @Test("stays quiet on everyday sentences", arguments: ScrubSamples.tuningClean)
+  @Test("stays quiet on everyday sentences", arguments: ScrubSamples.tuningClean + ScrubSamples.mendingClean)
   func quiet(_ text: String) {
     #expect(scrub.findings(in: text) == [])
   }
@@ -29,7 +28,7 @@ struct PrivacyScrubTests {
     #expect(Double(alarms) <= 0.05 * Double(ScrubSamples.heldOutClean.count), "\(alarms)")
   }
 
-  @Test("leaves nothing direct behind", arguments: ScrubSamples.tuning + ScrubSamples.heldOut)
+  @Test("leaves nothing direct behind", arguments: ScrubSamples.tuning + ScrubSamples.mending + ScrubSamples.heldOut)
   func leavesNothing(_ sample: ScrubSamples.Labelled) {
     let scrubbed = scrub.read(sample.text).scrubbed
     #expect(scrub.findings(in: scrubbed).filter { $0.severity == .direct } == [], "\(scrubbed)")

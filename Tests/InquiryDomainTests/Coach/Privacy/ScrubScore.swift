@@ -24,6 +24,8 @@ struct ScrubScore {
 
   private static func places(of words: [Character], in text: [Character]) -> [Range<Int>] {
     guard words.count <= text.count else { return [] }
-    return (0...text.count - words.count).filter { Array(text[$0..<$0 + words.count]) == words }.map { $0..<$0 + words.count }
+    return (0...text.count - words.count).filter { Array(text[$0..<$0 + words.count]) == words }.map {
+      $0..<$0 + words.count
+    }
   }
 }

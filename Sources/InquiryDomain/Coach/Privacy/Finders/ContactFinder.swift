@@ -69,13 +69,19 @@ struct ContactFinder {
     let (key, span) = (text.key(place), text.tokens[place].span)
     let isBeforePoint = place + 1 < text.tokens.count && text.tokens[place + 1].gap == .point
     guard isBeforePoint || text.has(.contact, place) else { return nil }
-    if ["http", "https", "ftp"].contains(key), characters.dropFirst(span.upperBound).starts(with: "://") { return span.lowerBound }
+    if ["http", "https", "ftp"].contains(key), characters.dropFirst(span.upperBound).starts(with: "://") {
+      return span.lowerBound
+    }
     guard isBeforePoint, text.gapLength(place + 1) == 1 else { return nil }
     if key == "www" { return span.lowerBound }
-    guard Self.ends.contains(text.key(place + 1)), key.count > 1, text.character(span.lowerBound - 1) != "@" else { return nil }
+    guard Self.ends.contains(text.key(place + 1)), key.count > 1, text.character(span.lowerBound - 1) != "@" else {
+      return nil
+    }
     // The part before an @ belongs to an e-mail address, and so does the rest of its domain.
     var start = place
-    while start > 0, place - start < 12, text.hasBarePoint(before: start) || text.tokens[start].gap == .hyphen { start -= 1 }
+    while start > 0, place - start < 12, text.hasBarePoint(before: start) || text.tokens[start].gap == .hyphen {
+      start -= 1
+    }
     let first = text.tokens[start].span.lowerBound
     let end = linkEnd(from: first)
     return first > 0 && characters[first - 1] == "@" || characters[first..<end].contains("@") ? nil : first
@@ -83,7 +89,9 @@ struct ContactFinder {
 
   private func linkEnd(from start: Int) -> Int {
     var end = start
-    while end < characters.count, end - start < 2_000, !characters[end].isWhitespace, !"<>\"“”«»".contains(characters[end]) { end += 1 }
+    while end < characters.count, end - start < 2_000, !characters[end].isWhitespace,
+      !"<>\"“”«»".contains(characters[end])
+    { end += 1 }
     while end > start + 1, ".,;:!?)]}'’…".contains(characters[end - 1]) { end -= 1 }
     return end
   }
@@ -92,8 +100,12 @@ struct ContactFinder {
 
   /// `maria at ousd dot org`
   private func spelledOut(_ hits: inout ScrubHits) {
-    for place in text.tokens.indices where text.has(.contact, place) && text.key(place) == "dot" && place > 2 && Self.ends.contains(text.key(place + 1)) {
-      guard text.key(place - 2) == "at", text.joins(place), text.joins(place + 1), text.joins(place - 1), text.joins(place - 2) else { continue }
+    for place in text.tokens.indices
+    where text.has(.contact, place) && text.key(place) == "dot" && place > 2 && Self.ends.contains(text.key(place + 1))
+    {
+      guard text.key(place - 2) == "at", text.joins(place), text.joins(place + 1), text.joins(place - 1),
+        text.joins(place - 2)
+      else { continue }
       hits.add(
         .email, .direct, text.span(place - 3, place + 1), .words("an e-mail address", spanish: "un correo electrónico"))
     }

@@ -2,9 +2,13 @@ extension DateFinder {
   /// `2024-05-01`, `3/14/24`, `on 3/14`, `14.3.2024`
   func numeric(_ hits: inout ScrubHits) {
     for place in text.tokens.indices where text.tokens[place].number != nil {
-      guard startsNumeric(place), let sign = sign(after: place), !hits.isTaken(text.tokens[place].span) else { continue }
+      guard startsNumeric(place), let sign = sign(after: place), !hits.isTaken(text.tokens[place].span) else {
+        continue
+      }
       if let second = sign == self.sign(after: place + 1) ? place + 2 : nil {
-        if let month = threeParts(place, second), self.sign(after: second) == nil { add(place, second, month: month, &hits) }
+        if let month = threeParts(place, second), self.sign(after: second) == nil {
+          add(place, second, month: month, &hits)
+        }
       } else if sign == "/", let month = twoParts(place) {
         add(place, place + 1, month: month, &hits)
       }
@@ -13,7 +17,9 @@ extension DateFinder {
 
   private func startsNumeric(_ place: Int) -> Bool {
     let before = text.between(place)
-    return place == 0 || before.isEmpty == false && !(before.count == 1 && "/-.:,".contains(before.first ?? " ") && text.tokens[place - 1].number != nil)
+    return place == 0
+      || before.isEmpty == false
+        && !(before.count == 1 && "/-.:,".contains(before.first ?? " ") && text.tokens[place - 1].number != nil)
   }
 
   private func sign(after place: Int) -> Character? {
@@ -34,8 +40,12 @@ extension DateFinder {
   /// The month of `3/14`: fractions and scores look the same, so a word or the size of the numbers has to tell.
   private func twoParts(_ place: Int) -> Int? {
     let (one, two) = (value(place), value(place + 1))
-    guard digits(place) <= 2, digits(place + 1) <= 2, !(one == 24 && two == 7), !(one == 50 && two == 50) else { return nil }
-    let month = (1...12).contains(one) && (1...31).contains(two) ? one : (13...31).contains(one) && (1...12).contains(two) ? two : nil
+    guard digits(place) <= 2, digits(place + 1) <= 2, !(one == 24 && two == 7), !(one == 50 && two == 50) else {
+      return nil
+    }
+    let month =
+      (1...12).contains(one) && (1...31).contains(two)
+      ? one : (13...31).contains(one) && (1...12).contains(two) ? two : nil
     guard let month, !Self.counted.contains(text.key(place + 2)) else { return nil }
     let hasCue = text.joins(place) && Self.cues.contains(text.key(place - 1))
     return hasCue || (two > 12 && one <= 12) ? month : nil
@@ -45,9 +55,12 @@ extension DateFinder {
   private func digits(_ place: Int) -> Int { text.tokens[place].span.count }
   private func isYear(_ value: Int) -> Bool { (1900...2099).contains(value) }
 
-  private static let cues: Set<String> = ["on", "by", "since", "until", "before", "after", "dated", "due", "from", "el", "desde", "hasta"]
+  private static let cues: Set<String> = [
+    "on", "by", "since", "until", "before", "after", "dated", "due", "from", "el", "desde", "hasta",
+  ]
   private static let counted: Set<String> = [
-    "of", "de", "students", "teachers", "families", "kids", "children", "correct", "staff", "people", "points", "percent", "parents",
+    "of", "de", "students", "teachers", "families", "kids", "children", "correct", "staff", "people", "points",
+    "percent", "parents",
   ]
 
   /// `3月14日` and `2024年5月1日`
@@ -57,7 +70,8 @@ extension DateFinder {
       guard place + 1 < groups.count, groups[place + 1].span.lowerBound == group.span.upperBound + 1 else { continue }
       let end = groups[place + 1].span.upperBound
       guard let sign = text.character(end), "日号號".contains(sign) else { continue }
-      let hasYear = place > 0 && text.character(groups[place - 1].span.upperBound) == "年"
+      let hasYear =
+        place > 0 && text.character(groups[place - 1].span.upperBound) == "年"
         && groups[place - 1].span.upperBound + 1 == group.span.lowerBound
       let start = hasYear ? groups[place - 1].span.lowerBound : group.span.lowerBound
       hits.add(.date, .look, start..<end + 1, .words("前些日子", spanish: "前些日子"))

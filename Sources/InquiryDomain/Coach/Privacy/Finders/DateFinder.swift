@@ -28,7 +28,9 @@ struct DateFinder {
     return .words(hasOn ? "in the \(season)" : "the \(season)", spanish: hasOn ? "en \(spanish)" : spanish)
   }
 
-  private static let births: Set<String> = ["born", "birthday", "birthdate", "birth", "dob", "nacio", "nacido", "nacida", "cumpleanos"]
+  private static let births: Set<String> = [
+    "born", "birthday", "birthdate", "birth", "dob", "nacio", "nacido", "nacida", "cumpleanos",
+  ]
 
   // MARK: Months in words
 
@@ -46,19 +48,26 @@ struct DateFinder {
 
   /// The day before or after a month, and a year with it.
   private func day(around month: Int) -> (Int, Int)? {
-    if isNextTo(month + 1), isDay(month + 1), text.key(month + 2) != "percent" { return (weekday(before: month), year(after: moreDays(after: month + 1))) }
+    if isNextTo(month + 1), isDay(month + 1), text.key(month + 2) != "percent" {
+      return (weekday(before: month), year(after: moreDays(after: month + 1)))
+    }
     if isNextTo(month + 1), text.key(month + 1) == "the", isDay(month + 2) { return (month, month + 2) }
     let isLinked = text.joins(month) && ["of", "de"].contains(text.key(month - 1)) && text.joins(month - 1)
     let before = isLinked ? month - 2 : month - 1
-    if text.joins(month), before >= 0, isDay(before) { return (weekday(before: article(before: before)), year(after: month)) }
+    if text.joins(month), before >= 0, isDay(before) {
+      return (weekday(before: article(before: before)), year(after: month))
+    }
     let last = year(after: month)
     return last > month ? (month, last) : nil
   }
 
   /// `March 3-5`, `February 7 and 8`
   private func moreDays(after day: Int) -> Int {
-    if text.gapLength(day + 1) <= 3, text.between(day + 1).contains(where: { "-–".contains($0) }), isDay(day + 1) { return day + 1 }
-    let isLinked = ["and", "to", "through", "or"].contains(text.key(day + 1)) && text.joins(day + 1) && text.joins(day + 2)
+    if text.gapLength(day + 1) <= 3, text.between(day + 1).contains(where: { "-–".contains($0) }), isDay(day + 1) {
+      return day + 1
+    }
+    let isLinked =
+      ["and", "to", "through", "or"].contains(text.key(day + 1)) && text.joins(day + 1) && text.joins(day + 2)
     let isCount = text.joins(day + 3) && text.key(day + 3).count > 3 && text.key(day + 3).hasSuffix("s")
     return isLinked && isDay(day + 2) && !isCount ? day + 2 : day
   }
@@ -79,7 +88,9 @@ struct DateFinder {
     return ["st", "nd", "rd", "th"].contains { key.hasSuffix($0) }
   }
 
-  private func article(before place: Int) -> Int { text.joins(place) && text.key(place - 1) == "the" ? place - 1 : place }
+  private func article(before place: Int) -> Int {
+    text.joins(place) && text.key(place - 1) == "the" ? place - 1 : place
+  }
 
   private func weekday(before place: Int) -> Int {
     guard place > 0, text.tokens[place].gap == .comma || text.joins(place) else { return place }
@@ -120,11 +131,15 @@ struct DateFinder {
 
   /// The end of `at 10:15` or `at 3 pm`.
   private func clockEnd(after place: Int) -> Int? {
-    guard text.tokens[place].possessive.isEmpty, text.key(place + 1) == "at", text.joins(place + 1), text.joins(place + 2) else { return nil }
+    guard text.tokens[place].possessive.isEmpty, text.key(place + 1) == "at", text.joins(place + 1),
+      text.joins(place + 2)
+    else { return nil }
     guard let hour = text.tokens[place + 2].number, hour <= 24 else { return nil }
     var last = place + 2
     if text.between(last + 1) == [":"], text.tokens[last + 1].number != nil { last += 1 }
-    if ["am", "pm", "a", "p"].contains(text.key(last + 1)), text.joins(last + 1) { last += text.key(last + 2) == "m" ? 2 : 1 }
+    if ["am", "pm", "a", "p"].contains(text.key(last + 1)), text.joins(last + 1) {
+      last += text.key(last + 2) == "m" ? 2 : 1
+    }
     return last
   }
 }

@@ -49,7 +49,8 @@ struct MatterSpotter {
 
   private static let systemic: Set<String> = [
     "cycle", "data", "department", "forms", "informed", "law", "laws", "meeting", "meetings", "numbers", "paperwork",
-    "policies", "policy", "process", "program", "programs", "rate", "rates", "room", "rubric", "season", "system", "systems",
+    "policies", "policy", "process", "program", "programs", "rate", "rates", "room", "rubric", "season", "system",
+    "systems",
     "teacher", "teachers", "team", "teams", "tool", "training",
   ]
 
@@ -61,7 +62,9 @@ struct MatterSpotter {
   func person(in sentence: Range<Int>) -> Int? {
     var pronoun: Int?
     for place in sentence {
-      if text.has(persons, place), !isSystem(after: place), let determiner = determiner(before: place, from: sentence.lowerBound) {
+      if text.has(persons, place), !isSystem(after: place),
+        let determiner = determiner(before: place, from: sentence.lowerBound)
+      {
         return isAnybody(determiner) ? nil : place
       }
       if text.has(.one, place), isOneOfMany(place, in: sentence) { return place }
@@ -72,7 +75,8 @@ struct MatterSpotter {
 
   /// `the student handbook`, `teacher evaluation`
   private func isSystem(after place: Int) -> Bool {
-    text.tokens[place].possessive.isEmpty && text.joins(place + 1) && PrivateMatters.system.contains(text.key(place + 1))
+    text.tokens[place].possessive.isEmpty && text.joins(place + 1)
+      && PrivateMatters.system.contains(text.key(place + 1))
   }
 
   /// `a` or `our` up to four words before, with nothing between that ends the phrase.
@@ -87,7 +91,8 @@ struct MatterSpotter {
   }
 
   private static let ends: Set<String> = [
-    "all", "and", "are", "at", "by", "for", "from", "have", "in", "is", "many", "most", "no", "not", "of", "on", "or", "some",
+    "all", "and", "are", "at", "by", "for", "from", "have", "in", "is", "many", "most", "no", "not", "of", "on", "or",
+    "some",
     "that", "these", "they", "those", "to", "was", "we", "were", "with",
   ]
 

@@ -9,7 +9,9 @@ struct NameFinder {
   private func find(_ hits: inout ScrubHits) {
     var place = 0
     while place < text.tokens.count {
-      if let (severity, last) = pair(at: place) ?? initialed(at: place) ?? single(at: place) {
+      if let last = figureEnd(from: place) {
+        place = last
+      } else if let (severity, last) = pair(at: place) ?? initialed(at: place) ?? single(at: place) {
         let span = text.span(place, last).lowerBound..<withInitial(after: last)
         if !hits.isTaken(text.tokens[place].span) {
           hits.add(.name, severity, span, .fitted(.someone, possessive: text.tokens[last].possessive))
@@ -43,8 +45,10 @@ struct NameFinder {
   // MARK: Two words
 
   private func pair(at place: Int) -> (ScrubFinding.Severity, Int)? {
-    guard canBeName(place), text.tokens[place].possessive.isEmpty, let last = secondWord(after: place) else { return nil }
-    guard !isPublic(place, last), !isInstitution(after: last) else { return nil }
+    guard canBeName(place), text.tokens[place].possessive.isEmpty, let last = secondWord(after: place) else {
+      return nil
+    }
+    guard !isInstitution(after: last) else { return nil }
     guard let severity = severity(text.traits[place], text.traits[last], at: place, last) else { return nil }
     return (severity, moreOfName(after: last))
   }
@@ -63,14 +67,18 @@ struct NameFinder {
       guard joined else { return nil }
       if canBeName(next), !text.traits[next].isWordOnly || text.tokens[next].key.count > 2 { return next }
       let isInitial = text.tokens[next].isInitial && text.key(next) != "i"
-      guard isInitial || (ScrubWords.particles.contains(text.key(next)) && !text.isCapitalised(next) && text.key(next) != "do") else { return nil }
+      guard
+        isInitial
+          || (ScrubWords.particles.contains(text.key(next)) && !text.isCapitalised(next) && text.key(next) != "do")
+      else { return nil }
       next += 1
     }
     return nil
   }
 
   /// How surely two capitals are a first and a last name.
-  private func severity(_ first: ScrubTraits, _ last: ScrubTraits, at place: Int, _ end: Int) -> ScrubFinding.Severity? {
+  private func severity(_ first: ScrubTraits, _ last: ScrubTraits, at place: Int, _ end: Int) -> ScrubFinding.Severity?
+  {
     if last.contains(.proper), !last.contains(.family), !last.contains(.given) { return nil }
     let isTelling = text.hasTellingCapital(end)
     if first.isPlainGiven {
@@ -79,7 +87,8 @@ struct NameFinder {
     }
     if first.contains(.given) {
       if last.isPlainFamily || (last.isUnknown && isTelling && !first.contains(.proper)) { return .direct }
-      return last.contains(.family) && text.hasTellingCapital(place) && !ProperNouns.peoples.contains(text.tokens[end].key) ? .look : nil
+      return last.contains(.family) && text.hasTellingCapital(place)
+        && !ProperNouns.peoples.contains(text.tokens[end].key) ? .look : nil
     }
     if first.isPlainFamily { return last.isPlainGiven || last.isPlainFamily || last.isUnknown ? .direct : nil }
     guard first.isUnknown, text.sentence(place).capitalsTell else { return nil }
@@ -104,6 +113,15 @@ struct NameFinder {
       && text.tokens[last].possessive.isEmpty
   }
 
+  /// The last word of somebody known, such as `Martin Luther King`, who is nobody's secret.
+  private func figureEnd(from place: Int) -> Int? {
+    guard text.isCapitalised(place), text.joins(place + 1), text.isCapitalised(place + 1), isPublic(place, place + 1)
+    else { return nil }
+    var last = place + 1
+    while text.joins(last + 1), text.isCapitalised(last + 1), text.traits[last + 1].contains(.family) { last += 1 }
+    return last
+  }
+
   private func moreOfName(after last: Int) -> Int {
     var last = last
     while text.joins(last + 1), canBeName(last + 1), text.tokens[last].possessive.isEmpty,
@@ -119,25 +137,24 @@ struct NameFinder {
   /// A first name that is nothing else, wherever it has its capital.
   private func single(at place: Int) -> (ScrubFinding.Severity, Int)? {
     let token = text.tokens[place]
-    guard canBeName(place), token.key.count > 2, text.traits[place].isPlainGiven, !isPlaceName(place) else { return nil }
+    guard canBeName(place), token.key.count > 2, text.traits[place].isPlainGiven, !isPlaceName(place) else {
+      return nil
+    }
     if text.joins(place + 1), text.isCapitalised(place + 1), text.key(place + 1) != "i", token.possessive.isEmpty,
       isInstitution(after: place) || (text.traits[place + 1].contains(.ordinary) && text.sentence(place).capitalsTell)
     {
       return nil
     }
-    if isPublicLast(place) { return nil }
     return (.direct, place)
-  }
-
-  /// The last name of somebody known, as in `César Chávez` or `Rosa Parks`, is not read by itself.
-  private func isPublicLast(_ place: Int) -> Bool {
-    (text.joins(place) && isPublic(place - 1, place)) || (text.joins(place + 1) && isPublic(place, place + 1))
   }
 
   /// `San Jose`, `Santa Clara`, `St. Paul`, `Camp David`
   private func isPlaceName(_ place: Int) -> Bool {
     guard place > 0, text.joins(place) || text.tokens[place].gap == .point else { return false }
-    return ["san", "santa", "santo", "st", "saint", "los", "las", "el", "la", "fort", "camp", "mount", "lake", "port", "new", "rio"].contains(
+    return [
+      "san", "santa", "santo", "st", "saint", "los", "las", "el", "la", "fort", "camp", "mount", "lake", "port", "new",
+      "rio",
+    ].contains(
       text.key(place - 1)) && text.isCapitalised(place - 1)
   }
 
@@ -145,7 +162,9 @@ struct NameFinder {
 
   /// `K.W.`: two or three letters with points that nobody knows as a short form.
   private func initials(at place: Int) -> Int? {
-    guard text.tokens[place].isInitial, text.tokens[place].gap != .point || text.gapLength(place) > 1 else { return nil }
+    guard text.tokens[place].isInitial, text.tokens[place].gap != .point || text.gapLength(place) > 1 else {
+      return nil
+    }
     var last = place
     while last - place < 3, text.tokens.indices.contains(last + 1), text.tokens[last + 1].isInitial,
       text.tokens[last + 1].gap == .point, text.gapLength(last + 1) == 1

@@ -33,7 +33,8 @@ struct NamingFinder {
   private func isTypedSmall(_ place: Int) -> Bool {
     let token = text.tokens[place]
     guard token.key.count >= 4, token.tags.isEmpty, !text.sentence(place).isSpanish else { return false }
-    let hasContext = text.joins(place) && (Self.namers.contains(text.key(place - 1)) || ScrubWords.kin.contains(text.key(place - 1)))
+    let hasContext =
+      text.joins(place) && (Self.namers.contains(text.key(place - 1)) || ScrubWords.kin.contains(text.key(place - 1)))
       || !token.possessive.isEmpty && Self.owned.contains(text.key(place + 1))
     return hasContext && ScrubTraits(of: token.key).isPlainGiven
   }
@@ -46,12 +47,34 @@ struct NamingFinder {
       if ["is", "was", "es"].contains(before), ["name", "nombre"].contains(text.key(place - 2)) {
         return Naming(first: place, form: .words("known to us" + possessive, spanish: "conocido"))
       }
-      if ["i'm", "im"].contains(before), text.traits[place].isPlainGiven || text.traits[place].isUnknown { return someone }
+      if ["i'm", "im"].contains(before), text.traits[place].isPlainGiven || text.traits[place].isUnknown {
+        return someone
+      }
       if ScrubWords.kin.contains(before), !text.tokens[place].opens { return kin(place, last) }
       if ScrubWords.tellingWhom.contains(before), !text.traits[place].contains(.ordinary) { return someone }
     }
-    if text.tokens[place].gap == .comma, ScrubWords.kin.contains(before) || before == "grader", isClosed(after: last, from: place) { return someone }
+    if text.tokens[place].gap == .comma, ScrubWords.kin.contains(before) || before == "grader",
+      isClosed(after: last, from: place)
+    {
+      return someone
+    }
+    if isHousehold(place) {
+      return Naming(
+        first: place,
+        form: .words(text.joins(place + 1) && text.key(place + 1) == "family" ? "same" : "family", spanish: "familia"))
+    }
     return acts(place, last) ? someone : nil
+  }
+
+  /// `the Rodriguez family` and `the Nguyens`
+  private func isHousehold(_ place: Int) -> Bool {
+    guard text.hasTellingCapital(place), text.joins(place), ["the", "our", "la", "los"].contains(text.key(place - 1))
+    else { return false }
+    if text.joins(place + 1), Self.households.contains(text.key(place + 1)) {
+      return text.traits[place].isPlainFamily || text.traits[place].isUnknown
+    }
+    let key = text.key(place)
+    return key.hasSuffix("s") && text.traits[place].isUnknown && ScrubTraits(of: String(key.dropLast())).isPlainFamily
   }
 
   /// A capital after a quotation mark is named all the same: `a boy called "Tariq"`.
@@ -65,7 +88,9 @@ struct NamingFinder {
     if ["llamo", "llama"].contains(text.key(verb)) {
       return Naming(first: place, form: .words("known to us", spanish: "de otro modo"))
     }
-    guard ScrubWords.kin.contains(text.key(verb - 1)) || text.key(verb - 1) == "grader", text.joins(verb), possessive.isEmpty else {
+    guard ScrubWords.kin.contains(text.key(verb - 1)) || text.key(verb - 1) == "grader", text.joins(verb),
+      possessive.isEmpty
+    else {
       return Naming(first: place, form: .fitted(.someone, possessive: possessive))
     }
     return Naming(first: verb, form: .words("we know", spanish: "que conocemos"))
@@ -77,7 +102,8 @@ struct NamingFinder {
       let at = verb - distance
       guard at >= 0, text.tokens[at].sentence == text.tokens[verb].sentence else { return false }
       let key = text.key(at)
-      return !ScrubWords.kin.contains(key) && ScrubWords.things.contains(key) && (distance == 1 || !Self.small.contains(key))
+      return !ScrubWords.kin.contains(key) && ScrubWords.things.contains(key)
+        && (distance == 1 || !Self.small.contains(key))
     }
   }
 
@@ -117,15 +143,21 @@ struct NamingFinder {
     return last
   }
 
+  private static let households: Set<String> = [
+    "boys", "brothers", "children", "family", "girls", "household", "kids", "siblings", "sisters", "twins",
+  ]
   private static let namers: Set<String> = ["called", "llama", "llamada", "llamado", "llamo", "named", "nicknamed"]
   private static let small: Set<String> = ["are", "be", "been", "is", "it", "so", "this", "was", "what"]
   private static let speaks: Set<String> = [
-    "answered", "asked", "cried", "dijo", "feels", "felt", "laughed", "lloro", "pregunto", "replied", "said", "says", "sighed",
+    "answered", "asked", "cried", "dijo", "feels", "felt", "laughed", "lloro", "pregunto", "replied", "said", "says",
+    "sighed",
     "smiled", "thinks", "thought", "told", "whispered", "yelled",
   ]
   private static let owned: Set<String> = [
-    "aunt", "behavior", "brother", "class", "classroom", "cousin", "dad", "daughter", "desk", "family", "father", "grades",
-    "grandma", "grandmother", "house", "husband", "iep", "mama", "mom", "mother", "mum", "parents", "sister", "son", "teacher",
+    "aunt", "behavior", "brother", "class", "classroom", "cousin", "dad", "daughter", "desk", "family", "father",
+    "grades",
+    "grandma", "grandmother", "house", "husband", "iep", "mama", "mom", "mother", "mum", "parents", "sister", "son",
+    "teacher",
     "uncle", "wife",
   ]
 }

@@ -2,8 +2,11 @@
 enum NumberFinder {
   static func find(in text: ScrubText, _ index: ScrubIndex, _ hits: inout ScrubHits) {
     for group in text.digits where group.count >= 4 && !hits.isTaken(group.span) {
-      guard let token = text.firstToken(at: group.span.lowerBound), !isMoney(group, text), !isGrouped(group, text) else { continue }
-      let hasCue = (max(0, token - 4)..<token).contains { cues.contains(text.key($0)) && isSameSentence($0, token, text) }
+      guard let token = text.firstToken(at: group.span.lowerBound), !isMoney(group, text), !isGrouped(group, text)
+      else { continue }
+      let hasCue = (max(0, token - 4)..<token).contains {
+        cues.contains(text.key($0)) && isSameSentence($0, token, text)
+      }
       guard hasCue || !(isYear(group, text) || isCount(token, text)) else { continue }
       let severity: ScrubFinding.Severity = hasCue || group.count >= 5 ? .direct : .look
       hits.add(.number, severity, text.tokens[token].span, .words("a number", spanish: "un número"))
@@ -34,11 +37,13 @@ enum NumberFinder {
 
   /// `2400 students`
   private static func isCount(_ token: Int, _ text: ScrubText) -> Bool {
-    text.joins(token + 1) && text.tokens[token].number != nil && text.key(token + 1).count > 3 && text.key(token + 1).hasSuffix("s")
+    text.joins(token + 1) && text.tokens[token].number != nil && text.key(token + 1).count > 3
+      && text.key(token + 1).hasSuffix("s")
       || ["people", "children", "percent"].contains(text.key(token + 1))
   }
 
   private static let cues: Set<String> = [
-    "badge", "case", "id", "ids", "locker", "matricula", "number", "numero", "passcode", "pin", "ssid", "ssn", "code", "account",
+    "badge", "case", "id", "ids", "locker", "matricula", "number", "numero", "passcode", "pin", "ssid", "ssn", "code",
+    "account",
   ]
 }

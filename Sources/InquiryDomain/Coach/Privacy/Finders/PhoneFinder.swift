@@ -59,18 +59,23 @@ struct PhoneFinder {
   private func isLocal(_ start: Int) -> Bool {
     let between = characters[groups[start].span.upperBound..<groups[start + 1].span.lowerBound]
     guard !groups[start].touchesLetter, between.count == 1 else { return false }
-    return between.first != " " && between.first != "/" && between.first != "–" || hasCue(before: groups[start].span.lowerBound)
+    return between.first != " " && between.first != "/" && between.first != "–"
+      || hasCue(before: groups[start].span.lowerBound)
   }
 
   /// A trunk zero or ten digits in one go: `020 7946 0958`, `5105550123`.
   private func isDialled(_ first: Int, _ last: Int, total: Int) -> Bool {
     let leads = characters[groups[first].span.lowerBound] == "0"
-    if last > first { return leads && (9...13).contains(total) && groups[first].count > 1 && !groups[first].touchesLetter }
+    if last > first {
+      return leads && (9...13).contains(total) && groups[first].count > 1 && !groups[first].touchesLetter
+    }
     return total == 10 && !groups[first].touchesLetter && characters[groups[first].span.lowerBound] != "0"
   }
 
   private func isFirst(_ group: Int) -> Bool { !groups[group].touchesLetter }
-  private func isYear(_ group: Int) -> Bool { groups[group].count == 4 && "12".contains(characters[groups[group].span.lowerBound]) }
+  private func isYear(_ group: Int) -> Bool {
+    groups[group].count == 4 && "12".contains(characters[groups[group].span.lowerBound])
+  }
 
   private func character(before group: Int) -> Character? { text.character(groups[group].span.lowerBound - 1) }
 
@@ -99,7 +104,8 @@ struct PhoneFinder {
   private func withExtension(after end: Int) -> Int {
     var end = end
     if end < characters.count, characters[end] == ")" { end += 1 }
-    guard let token = text.firstToken(at: end), token < text.tokens.count, text.tokens[token].span.lowerBound - end <= 3 else { return end }
+    guard let token = text.firstToken(at: end), token < text.tokens.count, text.tokens[token].span.lowerBound - end <= 3
+    else { return end }
     return extensionEnd(at: token) ?? end
   }
 
@@ -112,14 +118,16 @@ struct PhoneFinder {
       return text.tokens[token + 1].span.upperBound
     }
     let digits = key.dropFirst()
-    return key.first == "x" && (2...6).contains(digits.count) && digits.allSatisfy(\.isNumber) ? text.tokens[token].span.upperBound : nil
+    return key.first == "x" && (2...6).contains(digits.count) && digits.allSatisfy(\.isNumber)
+      ? text.tokens[token].span.upperBound : nil
   }
 
   private func extensions(_ hits: inout ScrubHits) {
     for token in text.tokens.indices where text.has(.contact, token) {
       guard let end = extensionEnd(at: token), !hits.isTaken(text.tokens[token].span) else { continue }
       hits.add(
-        .phone, .direct, text.tokens[token].span.lowerBound..<end, .words("a phone number", spanish: "un número de teléfono"))
+        .phone, .direct, text.tokens[token].span.lowerBound..<end,
+        .words("a phone number", spanish: "un número de teléfono"))
     }
   }
 }

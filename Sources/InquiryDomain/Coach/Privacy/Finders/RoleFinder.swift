@@ -60,19 +60,23 @@ struct RoleFinder {
   private func isTold(after last: Int) -> Bool {
     let key = text.key(last + 1)
     guard text.joins(last + 1) else { return false }
-    return ScrubWords.telling.contains(key) || key == "who" && !["can", "speaks", "could", "would", "will"].contains(text.key(last + 2))
+    return ScrubWords.telling.contains(key)
+      || key == "who" && !["can", "speaks", "could", "would", "will"].contains(text.key(last + 2))
       || (key.count > 5 && key.hasSuffix("ed"))
   }
 
   private func isPlace(after last: Int) -> Bool {
     text.joins(last + 1) && RareRoles.places.contains(text.key(last + 1))
-      || text.joins(last + 1) && ["and", "or"].contains(text.key(last + 1)) && text.key(last + 2).hasSuffix("s") && text.key(last + 2).count > 6
+      || text.joins(last + 1) && ["and", "or"].contains(text.key(last + 1)) && text.key(last + 2).hasSuffix("s")
+        && text.key(last + 2).count > 6
   }
 
   /// Words between `our` and the role.
   private static let inside: Set<String> = [
-    "bilingual", "building", "desk", "district", "elementary", "front", "full", "head", "main", "new", "night", "office", "old",
-    "part", "principal", "principals", "school", "site", "spanish", "speaking", "time", "veteran", "white", "black", "young", "wonderful", "lead", "very", "own", "current", "day",
+    "bilingual", "building", "desk", "district", "elementary", "front", "full", "head", "main", "new", "night",
+    "office", "old",
+    "part", "principal", "principals", "school", "site", "spanish", "speaking", "time", "veteran", "white", "black",
+    "young", "wonderful", "lead", "very", "own", "current", "day",
   ]
 
   // MARK: The only one
@@ -111,12 +115,17 @@ struct RoleFinder {
     return ["the", "our", "my", "their", "la", "el"].contains(text.key(place)) ? place + 1 : nil
   }
 
-  private static let stops: Set<String> = ["and", "in", "of", "on", "or", "that", "thing", "time", "to", "way", "who", "with", "is", "was", "for", "a", "the", "place", "reason"]
+  private static let stops: Set<String> = [
+    "and", "in", "of", "on", "or", "that", "thing", "time", "to", "way", "who", "with", "is", "was", "for", "a", "the",
+    "place", "reason",
+  ]
 
   // MARK: The teacher of a grade
 
   private func grade(_ place: Int, _ hits: inout ScrubHits) {
-    guard text.has(.grade, place), text.joins(place), ["my", "our", "the", "her", "his", "their"].contains(text.key(place - 1)) else { return }
+    guard text.has(.grade, place), text.joins(place),
+      ["my", "our", "the", "her", "his", "their"].contains(text.key(place - 1))
+    else { return }
     let noun = text.key(place + 1) == "grade" ? place + 2 : place + 1
     guard text.joins(place + 1), text.joins(noun), ["teacher", "aide", "para"].contains(text.key(noun)) else { return }
     guard !(text.joins(noun + 1) && PrivateMatters.system.contains(text.key(noun + 1))) else { return }

@@ -5,7 +5,9 @@ enum RoomFinder {
       let next = place + 1
       guard text.tokens.indices.contains(next), isBeside(next, in: text), isNumber(next, in: text) else { continue }
       guard !counted.contains(text.key(next + 1)) || text.isCapitalised(place) else { continue }
-      let span = text.span(place, next)
+      let isSplit =
+        text.tokens.indices.contains(next + 1) && text.tokens[next + 1].gap == .hyphen && text.key(next + 1).count < 4
+      let span = text.span(place, isSplit ? next + 1 : next)
       hits.add(.room, .look, span, .words("a classroom" + text.tokens[next].possessive, spanish: "un salón"))
     }
   }
@@ -25,5 +27,7 @@ enum RoomFinder {
     "aula", "bungalow", "classroom", "portable", "rm", "room", "rooms", "salon", "trailer",
   ]
   /// `We made room 3 times.`
-  private static let counted: Set<String> = ["times", "more", "people", "kids", "students", "years", "days", "teachers", "chairs"]
+  private static let counted: Set<String> = [
+    "times", "more", "people", "kids", "students", "years", "days", "teachers", "chairs",
+  ]
 }

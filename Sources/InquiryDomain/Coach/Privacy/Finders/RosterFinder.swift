@@ -14,7 +14,9 @@ struct RosterFinder {
 
   static func find(in text: ScrubText, _ index: ScrubIndex, _ hits: inout ScrubHits) {
     communities(in: text, index, &hits)
-    guard !index.people.initials.isEmpty || !index.people.plain.isEmpty || !index.people.doubtful.isEmpty else { return }
+    guard !index.people.initials.isEmpty || !index.people.plain.isEmpty || !index.people.doubtful.isEmpty else {
+      return
+    }
     RosterFinder(text, index.people).find(&hits)
   }
 
@@ -64,7 +66,8 @@ struct RosterFinder {
 
   /// `San Jose`, `Santa Maria`
   private static func isPlace(_ place: Int, in text: ScrubText) -> Bool {
-    text.joins(place) && text.isCapitalised(place - 1) && ["san", "santa", "santo", "saint", "los"].contains(text.key(place - 1))
+    text.joins(place) && text.isCapitalised(place - 1)
+      && ["san", "santa", "santo", "saint", "los"].contains(text.key(place - 1))
   }
 
   /// A name of two letters is only a name with its capital; a longer one however it is typed.
@@ -117,13 +120,15 @@ struct RosterFinder {
   private func isMoreOfName(_ place: Int, after last: Int) -> Bool {
     guard text.isCapitalised(place), text.isCapitalised(last), !text.tokens[place].isAcronym else { return false }
     let traits = text.traits[place]
-    return text.tokens[place].key.count > 1 && traits.isDisjoint(with: [.ordinary, .proper]) && text.sentence(place).capitalsTell
+    return text.tokens[place].key.count > 1 && traits.isDisjoint(with: [.ordinary, .proper])
+      && text.sentence(place).capitalsTell
   }
 
   private func isSomebody(_ first: Int, _ last: Int) -> Bool {
     let run = first...last
     if run.contains(where: { claims[$0] == .sure }) { return true }
-    if zip(run, run.dropFirst()).contains(where: { people.pairs.contains(RosterNames.pair(text.key($0), text.key($1))) }) {
+    if zip(run, run.dropFirst()).contains(where: { people.pairs.contains(RosterNames.pair(text.key($0), text.key($1))) }
+    ) {
       return true
     }
     if run.count == 2, text.traits[last].isUnknown || text.traits[last].isPlainFamily { return true }
@@ -142,9 +147,11 @@ struct RosterFinder {
     var first = place
     while first > 0, text.tokens[first - 1].possessive.isEmpty {
       let before = first - 1
-      let isInitial = text.tokens[before].isInitial && text.key(before) != "i"
+      let isInitial =
+        text.tokens[before].isInitial && text.key(before) != "i"
         && (text.joins(first) || text.tokens[first].gap == .point)
-      let isFirstName = text.joins(first) && text.traits[before].contains(.given) && !text.tokens[before].opens
+      let isFirstName =
+        text.joins(first) && text.traits[before].contains(.given) && !text.tokens[before].opens
         && !text.traits[before].contains(.proper) && text.isCapitalised(before) && text.sentence(before).capitalsTell
       guard isInitial || isFirstName || (text.joins(first) && text.traits[before].isPlainGiven) else { break }
       first = before
@@ -164,7 +171,8 @@ struct RosterFinder {
 
   /// What Arabic writes onto a name stays when the name goes.
   private func clitic(_ place: Int) -> Int {
-    text.tokens[place].isUncased && !people.plain.contains(text.key(place)) && !people.doubtful.contains(text.key(place)) ? 1 : 0
+    text.tokens[place].isUncased && !people.plain.contains(text.key(place))
+      && !people.doubtful.contains(text.key(place)) ? 1 : 0
   }
 
   // MARK: Initials

@@ -31,7 +31,8 @@ struct SchoolFinder {
   ) {
     let standIn = SchoolWords.standIn(for: (first...last).map(text.key))
     let span = text.span(first, last)
-    let hasPoint = ["elem", "acad", "prep"].contains(text.key(last)) && text.character(span.upperBound) == "."
+    let hasPoint =
+      ["elem", "acad", "prep"].contains(text.key(last)) && text.character(span.upperBound) == "."
       && text.character(span.upperBound + 2)?.isLowercase == true
     hits.add(
       .school, severity, span.lowerBound..<span.upperBound + (hasPoint ? 1 : 0),
@@ -46,7 +47,11 @@ struct SchoolFinder {
     if isUncased || hasKind(first, last) { return isUncased || isName(words) ? .direct : nil }
     let traits = words.map { ScrubTraits(of: text.tokens[$0].key) }
     if words.count == 1 { return alone(first, traits[0]) }
-    guard traits.contains(where: { $0.isDisjoint(with: [.ordinary, .proper]) }) || text.isCapitalised(last) else { return nil }
+    let isFigure = ProperNouns.publicFigures.contains("\(text.key(first)) \(text.key(first + 1))")
+    if isFigure, !SchoolWords.atPlace.contains(text.key(first - 1)) { return nil }
+    guard traits.contains(where: { $0.isDisjoint(with: [.ordinary, .proper]) }) || text.isCapitalised(last) else {
+      return nil
+    }
     return text.isCapitalised(last) || !traits.contains { $0.contains(.ordinary) } ? .direct : nil
   }
 
@@ -64,7 +69,8 @@ struct SchoolFinder {
 
   private func alone(_ place: Int, _ traits: ScrubTraits) -> ScrubFinding.Severity? {
     let isAtPlace = text.joins(place) && SchoolWords.atPlace.contains(text.key(place - 1))
-    let isOfSchool = text.joins(place + 1) && SchoolWords.ofSchools.contains(text.key(place + 1)) && text.hasTellingCapital(place)
+    let isOfSchool =
+      text.joins(place + 1) && SchoolWords.ofSchools.contains(text.key(place + 1)) && text.hasTellingCapital(place)
     if traits.isUnknown { return text.tokens[place].key.count >= 4 ? .direct : nil }
     guard text.isCapitalised(place) else { return nil }
     if isOfSchool, !traits.contains(.proper) { return .direct }

@@ -13,7 +13,9 @@ struct SchoolPatternFinder {
         let last = end(after: place)
         let standIn = SchoolWords.standIn(for: (first...last).map(text.key))
         hits.add(.school, .direct, text.span(first, last), .fitted(standIn, possessive: text.tokens[last].possessive))
-      } else if text.has(.spanishSchoolHead, place), let standIn = SchoolWords.spanishHeads[key], let last = spanishEnd(after: place) {
+      } else if text.has(.spanishSchoolHead, place), let standIn = SchoolWords.spanishHeads[key],
+        let last = spanishEnd(after: place)
+      {
         let kind = SchoolWords.standIn(for: (place...last).map(text.key))
         hits.add(.school, .direct, text.span(place, last), .fitted(kind == .school ? standIn : kind))
       } else {
@@ -34,22 +36,27 @@ struct SchoolPatternFinder {
     guard first < head, names.contains(where: { $0 >= first }) else { return nil }
     let telling = names.filter { $0 >= first && !text.traits[$0].contains(.ordinary) && isTellingName($0, head: head) }
     if !telling.isEmpty { return isHead(head) || hasSchool(after: head) ? first : nil }
-    return isStrong(head) && text.isCapitalised(head) && names.contains { $0 >= first && text.hasTellingCapital($0) } ? first : nil
+    return isStrong(head) && text.isCapitalised(head) && names.contains { $0 >= first && text.hasTellingCapital($0) }
+      ? first : nil
   }
 
   private func belongs(_ place: Int, before next: Int) -> Bool {
     let token = text.tokens[place]
     guard token.possessive.isEmpty || ["st", "saint"].contains(text.key(place - 1)) else { return false }
-    guard text.joins(next) || (text.tokens[next].gap == .point && (token.isInitial || ["st", "mt", "dr"].contains(token.key)))
+    guard
+      text.joins(next)
+        || (text.tokens[next].gap == .point && (token.isInitial || ["st", "mt", "dr"].contains(token.key)))
     else { return false }
-    return token.isCapitalised || (ScrubWords.particles.contains(token.key) && place > 0 && text.isCapitalised(place - 1))
+    return token.isCapitalised
+      || (ScrubWords.particles.contains(token.key) && place > 0 && text.isCapitalised(place - 1))
   }
 
   /// `When Lincoln Elementary` begins with Lincoln.
   private func withoutGeneric(_ first: Int, upTo head: Int) -> Int {
     var first = first
     while first < head {
-      let isSkipped = SchoolWords.generic.contains(text.key(first)) && text.key(first) != "new"
+      let isSkipped =
+        SchoolWords.generic.contains(text.key(first)) && text.key(first) != "new"
         || (text.tokens[first].opens && text.traits[first].contains(.ordinary) && first + 1 < head)
         || ScrubWords.particles.contains(text.key(first)) && !text.isCapitalised(first)
         || TimeWords.weekdays.contains(text.key(first))
@@ -60,15 +67,20 @@ struct SchoolPatternFinder {
   }
 
   private func isNameWord(_ place: Int) -> Bool {
-    text.isCapitalised(place) && !SchoolWords.generic.contains(text.key(place)) && SchoolWords.heads[text.key(place)] == nil
+    text.isCapitalised(place) && !SchoolWords.generic.contains(text.key(place))
+      && SchoolWords.heads[text.key(place)] == nil
   }
 
   /// Acronyms, peoples and tools tell of no school: `STEM School`, `Spanish High`.
   private func isTellingName(_ place: Int, head: Int) -> Bool {
     let token = text.tokens[place]
     if ProperNouns.peoples.contains(token.key) { return false }
-    if token.isAcronym { return !KnownAbbreviations.all.contains(token.key) && text.isCapitalised(head) && token.key.count > 1 }
-    if text.traits[place].contains(.proper) { return text.isCapitalised(head) && text.key(head) != "school" || hasKindBetween(place, head) }
+    if token.isAcronym {
+      return !KnownAbbreviations.all.contains(token.key) && text.isCapitalised(head) && token.key.count > 1
+    }
+    if text.traits[place].contains(.proper) {
+      return text.isCapitalised(head) && text.key(head) != "school" || hasKindBetween(place, head)
+    }
     return token.key.count > 1
   }
 
@@ -78,7 +90,9 @@ struct SchoolPatternFinder {
 
   /// A head in small letters counts unless it is a plain word that may stand after any name.
   private func isHead(_ head: Int) -> Bool {
-    if text.isCapitalised(head) { return !(["high", "middle", "primary", "secondary", "charter"].contains(text.key(head)) && isTitle(after: head)) }
+    if text.isCapitalised(head) {
+      return !(["high", "middle", "primary", "secondary", "charter"].contains(text.key(head)) && isTitle(after: head))
+    }
     return ["elementary", "academy", "school", "preparatory"].contains(text.key(head))
   }
 
@@ -92,7 +106,8 @@ struct SchoolPatternFinder {
 
   private func isStrong(_ head: Int) -> Bool {
     let key = text.key(head)
-    return SchoolWords.strongHeads.contains(key) || (["middle", "high", "primary", "charter"].contains(key) && hasSchool(after: head))
+    return SchoolWords.strongHeads.contains(key)
+      || (["middle", "high", "primary", "charter"].contains(key) && hasSchool(after: head))
   }
 
   /// Takes in more kinds and `for the Arts`.
@@ -115,7 +130,8 @@ struct SchoolPatternFinder {
     while text.joins(last + 1), last - head < 6, text.tokens[last].possessive.isEmpty {
       let next = last + 1
       let isKind = SchoolWords.kinds.contains(text.key(next)) || SchoolWords.spanishHeads[text.key(next)] != nil
-      let isParticle = ScrubWords.particles.contains(text.key(next)) && text.joins(next + 1) && text.isCapitalised(next + 1)
+      let isParticle =
+        ScrubWords.particles.contains(text.key(next)) && text.joins(next + 1) && text.isCapitalised(next + 1)
       guard isKind || isParticle || text.isCapitalised(next) else { break }
       if text.isCapitalised(next), !isKind, !text.traits[next].isWordOnly || text.isCapitalised(head),
         !ProperNouns.peoples.contains(text.tokens[next].key), !KnownAbbreviations.all.contains(text.tokens[next].key)

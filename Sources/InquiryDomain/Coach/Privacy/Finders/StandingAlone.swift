@@ -8,7 +8,9 @@ struct StandingAlone {
 
   func isName(_ place: Int) -> Bool {
     let token = text.tokens[place]
-    guard token.isCapitalised, token.key.count > 1, !token.isAcronym, text.sentence(place).capitalsTell else { return false }
+    guard token.isCapitalised, token.key.count > 1, !token.isAcronym, text.sentence(place).capitalsTell else {
+      return false
+    }
     if isNeverAlone(place) || isMonth(place) || isPartOfTitle(place) { return false }
     return token.opens ? actsAsPerson(place) : true
   }
@@ -29,9 +31,11 @@ struct StandingAlone {
 
   /// `Project Hope`, `Rose Garden`: one capital beside another, both ordinary words.
   private func isPartOfTitle(_ place: Int) -> Bool {
-    let before = text.joins(place) && text.hasTellingCapital(place - 1) && text.key(place - 1) != "i"
+    let before =
+      text.joins(place) && text.hasTellingCapital(place - 1) && text.key(place - 1) != "i"
       && text.traits[place - 1].contains(.ordinary) && NameTitles.words[text.key(place - 1)] == nil
-    let after = text.joins(place + 1) && text.isCapitalised(place + 1) && text.key(place + 1) != "i"
+    let after =
+      text.joins(place + 1) && text.isCapitalised(place + 1) && text.key(place + 1) != "i"
       && !text.traits[place + 1].isDisjoint(with: [.ordinary, .proper]) && text.tokens[place].possessive.isEmpty
     return before || after
   }

@@ -22,7 +22,8 @@ struct StudentFinder {
       let standIn = PrivateMatters.students[text.key(person)] ?? .student
       hits.add(.student, .look, text.span(first, last), .fitted(standIn, possessive: text.tokens[last].possessive))
     } else {
-      let start = withArticle(matter.first, ["a", "an", "un", "una"])
+      let isVerb = ["got", "was"].contains(text.key(matter.first)) && matter.last > matter.first
+      let start = isVerb ? matter.first + 1 : withArticle(matter.first, ["a", "an", "un", "una"])
       let isOn = text.joins(start) && ["on", "in"].contains(text.key(start - 1))
       hits.add(
         .student, .look, text.span(isOn ? start - 1 : start, matter.last),
@@ -33,7 +34,9 @@ struct StudentFinder {
   /// Where matter and person stand together, they become the person alone: `a student with autism`, `a foster kid`.
   private func phrase(_ matter: MatterSpotter.Matter, _ person: Int) -> (Int, Int)? {
     if matter.last + 1 == person, text.joins(person) { return (withArticle(matter.first), person) }
-    guard ["with", "con"].contains(text.key(person + 1)), text.joins(person + 1), text.joins(person + 2) else { return nil }
+    guard ["with", "con"].contains(text.key(person + 1)), text.joins(person + 1), text.joins(person + 2) else {
+      return nil
+    }
     let start = ["a", "an", "un"].contains(text.key(person + 2)) ? person + 3 : person + 2
     return start == matter.first && text.joins(start) ? (withArticle(person), matter.last) : nil
   }
@@ -52,7 +55,8 @@ struct StudentFinder {
     let isTight = last - first <= 4 && (first + 1...last).allSatisfy(text.joins)
     if isTight, last == person || text.key(last) == "grade" {
       hits.add(
-        .student, .look, text.span(withArticle(first), last), .fitted(.student, possessive: text.tokens[last].possessive))
+        .student, .look, text.span(withArticle(first), last),
+        .fitted(.student, possessive: text.tokens[last].possessive))
     } else {
       hits.add(.student, .look, text.tokens[race].span, .words("young", spanish: "joven"))
     }

@@ -8,7 +8,9 @@ enum UnspacedFinder {
         place += 1
         continue
       }
-      if !index.unspaced.isEmpty, !isInsideKorean(place, codes), let (end, meaning) = index.unspaced.match(at: place, in: codes) {
+      if !index.unspaced.isEmpty, !isInsideKorean(place, codes),
+        let (end, meaning) = index.unspaced.match(at: place, in: codes)
+      {
         let isPerson = meaning == .person
         hits.add(isPerson ? .person : .school, .direct, place..<end, .fitted(isPerson ? .colleague : .school))
         place = end
@@ -29,7 +31,9 @@ enum UnspacedFinder {
   /// `王老师`: a surname of one sign and a title. Inside a longer run the sign may be the end of another word, so only a
   /// particle or a break may stand before it.
   private static func isTitled(at place: Int, in codes: [UInt32]) -> Bool {
-    guard place + 2 < codes.count, NameTitles.chinese.contains(where: { $0.0 == codes[place + 1] && $0.1 == codes[place + 2] }) else {
+    guard place + 2 < codes.count,
+      NameTitles.chinese.contains(where: { $0.0 == codes[place + 1] && $0.1 == codes[place + 2] })
+    else {
       return false
     }
     guard NameTitles.chineseSurnames.contains(codes[place]) else { return false }

@@ -89,7 +89,7 @@ enum PrivateMatters {
     queja formal, reprimand, termination
     """
   private static let troubles = """
-    administrative leave, affair, alcohol problem, cancer, chemo, depression, disability leave, drinking problem, family leave,
+    administrative leave, affair, alcohol problem, cancer, chemo, depression, disability leave, divorce, drinking problem, family leave,
     fmla, leave of absence, licencia medica, maternity leave, medical leave, mental health leave, miscarriage, nervous breakdown,
     on leave, parental leave, paternity leave, probation, rehab, sick leave, stress leave, surgery, workers comp
     """
@@ -104,45 +104,67 @@ enum PrivateMatters {
 
   /// One student or one family, in the singular.
   static let students: [String: StandIn] = [
-    "boy": .student, "child": .student, "daughter": .student, "eighth": .student, "freshman": .student, "girl": .student, "grader": .student,
-    "granddaughter": .student, "grandson": .student, "junior": .student, "kid": .student, "kindergartner": .student, "kindergartener": .student,
-    "nephew": .student, "niece": .student, "preschooler": .student, "pupil": .student, "scholar": .student, "senior": .student, "sibling": .student,
-    "son": .student, "sophomore": .student, "stepson": .student, "stepdaughter": .student, "student": .student, "teenager": .student, "teen": .student,
-    "toddler": .student, "twin": .student, "brother": .student, "sister": .student, "adolescent": .student, "youngster": .student, "newcomer": .student,
-    "alumna": .student, "alumno": .student, "estudiante": .student, "hija": .student, "hijo": .student, "nina": .student, "nino": .student,
+    "boy": .student, "child": .student, "daughter": .student, "eighth": .student, "freshman": .student,
+    "girl": .student, "grader": .student,
+    "granddaughter": .student, "grandson": .student, "junior": .student, "kid": .student, "kindergartner": .student,
+    "kindergartener": .student,
+    "nephew": .student, "niece": .student, "preschooler": .student, "pupil": .student, "scholar": .student,
+    "senior": .student, "sibling": .student,
+    "son": .student, "sophomore": .student, "stepson": .student, "stepdaughter": .student, "student": .student,
+    "teenager": .student, "teen": .student,
+    "toddler": .student, "twin": .student, "brother": .student, "sister": .student, "adolescent": .student,
+    "youngster": .student, "newcomer": .student,
+    "alumna": .student, "alumno": .student, "estudiante": .student, "hija": .student, "hijo": .student,
+    "nina": .student, "nino": .student,
     "aunt": .family, "caregiver": .family, "dad": .family, "familia": .family, "family": .family, "father": .family,
-    "grandfather": .family, "grandma": .family, "grandmother": .family, "grandparent": .family, "guardian": .family, "madre": .family, "mama": .family,
-    "mom": .family, "mother": .family, "padre": .family, "parent": .family, "stepfather": .family, "stepmother": .family, "uncle": .family, "abuela": .family,
+    "grandfather": .family, "grandma": .family, "grandmother": .family, "grandparent": .family, "guardian": .family,
+    "madre": .family, "mama": .family,
+    "mom": .family, "mother": .family, "padre": .family, "parent": .family, "stepfather": .family,
+    "stepmother": .family, "uncle": .family, "abuela": .family,
   ]
 
   /// One adult who works at a school, in the singular.
   static let staff: Set<String> = [
-    "administrator", "aide", "ap", "assistant", "clerk", "coach", "colleague", "coordinator", "counselor", "custodian", "dean",
-    "educator", "employee", "intern", "interventionist", "janitor", "librarian", "maestra", "maestro", "manager", "member", "nurse", "para",
-    "paraeducator", "paraprofessional", "principal", "profesor", "profesora", "psychologist", "registrar", "secretary", "specialist", "sub",
+    "administrator", "aide", "ap", "assistant", "clerk", "coach", "colleague", "coordinator", "counselor", "custodian",
+    "dean",
+    "educator", "employee", "intern", "interventionist", "janitor", "librarian", "maestra", "maestro", "manager",
+    "member", "nurse", "para",
+    "paraeducator", "paraprofessional", "principal", "profesor", "profesora", "psychologist", "registrar", "secretary",
+    "specialist", "sub",
     "substitute", "supervisor", "teacher", "therapist", "tutor", "veteran", "worker", "directora", "director",
   ]
 
   /// Nouns after `student` or `teacher` that make it a word of the system: `the student handbook`, `a teacher evaluation system`.
   static let system: Set<String> = [
-    "absences", "achievement", "attendance", "assistance", "behavior", "body", "care", "center", "centers", "club", "coaching", "community", "conference",
-    "conferences", "contract", "council", "data", "development", "discipline", "discourse", "engagement", "evaluation", "evaluations", "experience",
-    "feedback", "file", "files", "group", "groups", "growth", "handbook", "health", "housing", "information", "involvement", "leaders", "leadership", "learning", "leave", "led",
-    "liaison", "life", "list", "meeting", "meetings", "mental", "mobility", "needs", "night", "nights", "number", "numbers", "outcomes", "outreach", "participation", "performance",
-    "population", "portal", "privacy", "program", "programs", "record", "records", "resource", "rights", "room", "safety", "services", "shortage", "study", "support", "supports", "survey",
-    "surveys", "suspension", "suspensions", "talk", "team", "teams", "time", "union", "unions", "voice", "voices", "welfare", "wellness", "work", "workshop", "workshops", "year", "years", "iep", "ieps",
+    "absences", "achievement", "attendance", "assistance", "behavior", "body", "care", "center", "centers", "club",
+    "coaching", "community", "conference",
+    "conferences", "contract", "council", "data", "development", "discipline", "discourse", "engagement", "evaluation",
+    "evaluations", "experience",
+    "feedback", "file", "files", "group", "groups", "growth", "handbook", "health", "housing", "information",
+    "involvement", "leaders", "leadership", "learning", "leave", "led",
+    "liaison", "life", "list", "meeting", "meetings", "mental", "mobility", "needs", "night", "nights", "number",
+    "numbers", "outcomes", "outreach", "participation", "performance",
+    "population", "portal", "privacy", "program", "programs", "record", "records", "resource", "rights", "room",
+    "safety", "services", "shortage", "study", "support", "supports", "survey",
+    "surveys", "suspension", "suspensions", "talk", "team", "teams", "time", "union", "unions", "voice", "voices",
+    "welfare", "wellness", "work", "workshop", "workshops", "year", "years", "iep", "ieps",
   ]
 
   static let races: Set<String> = [
-    "african", "arab", "asian", "biracial", "black", "brown", "cambodian", "chinese", "dominican", "filipina", "filipino", "guatemalan", "haitian",
-    "hispanic", "hmong", "honduran", "indigenous", "iraqi", "korean", "laotian", "latina", "latine", "latino", "latinx", "mexican", "mam", "mixed", "native",
-    "nigerian", "pakistani", "palestinian", "roma", "salvadoran", "samoan", "somali", "syrian", "tongan", "ukrainian", "vietnamese", "white", "yemeni",
+    "african", "arab", "asian", "biracial", "black", "brown", "cambodian", "chinese", "dominican", "filipina",
+    "filipino", "guatemalan", "haitian",
+    "hispanic", "hmong", "honduran", "indigenous", "iraqi", "korean", "laotian", "latina", "latine", "latino", "latinx",
+    "mexican", "mam", "mixed", "native",
+    "nigerian", "pakistani", "palestinian", "roma", "salvadoran", "samoan", "somali", "syrian", "tongan", "ukrainian",
+    "vietnamese", "white", "yemeni",
     "negra", "negro", "indigena",
   ]
 
   static let grades: Set<String> = [
-    "kindergarten", "kindergartner", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    "freshman", "sophomore", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th", "preschool", "preschooler", "tk",
+    "kindergarten", "kindergartner", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+    "ninth", "tenth", "eleventh", "twelfth",
+    "freshman", "sophomore", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th",
+    "preschool", "preschooler", "tk",
     "primer", "segundo", "tercer", "cuarto", "quinto", "sexto",
   ]
 }

@@ -13,11 +13,15 @@ enum TimeWords {
       ["november", "nov", "noviembre", "novembre", "novembro", "نوفمبر"],
       ["december", "dec", "diciembre", "decembre", "dezembro", "ديسمبر"],
     ]
-    return Dictionary(names.enumerated().flatMap { month in month.element.map { ($0, month.offset + 1) } }) { one, _ in one }
+    return Dictionary(names.enumerated().flatMap { month in month.element.map { ($0, month.offset + 1) } }) { one, _ in
+      one
+    }
   }()
 
   /// Months that are words or names as well, so that only a capital makes them months.
-  static let doubtful: Set<String> = ["may", "march", "mar", "mai", "mars", "jan", "dec", "marco", "august", "june", "april"]
+  static let doubtful: Set<String> = [
+    "may", "march", "mar", "mai", "mars", "jan", "dec", "marco", "august", "june", "april",
+  ]
 
   static let weekdays: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
@@ -26,11 +30,14 @@ enum TimeWords {
 
   /// Words before a month's name that make `May` and `April` months.
   static let beforeMonths: Set<String> = [
-    "after", "all", "before", "by", "during", "each", "early", "every", "for", "from", "in", "last", "late", "mid", "next",
+    "after", "all", "before", "by", "during", "each", "early", "every", "for", "from", "in", "last", "late", "mid",
+    "next",
     "of", "once", "past", "since", "this", "through", "til", "till", "to", "until", "de", "desde", "en", "hasta",
   ]
 
-  static let seasons = ["winter", "winter", "spring", "spring", "spring", "summer", "summer", "summer", "fall", "fall", "fall", "winter"]
+  static let seasons = [
+    "winter", "winter", "spring", "spring", "spring", "summer", "summer", "summer", "fall", "fall", "fall", "winter",
+  ]
   static let spanishSeasons = [
     "el invierno", "el invierno", "la primavera", "la primavera", "la primavera", "el verano", "el verano", "el verano",
     "el otoño", "el otoño", "el otoño", "el invierno",
@@ -42,7 +49,8 @@ enum TimeWords {
       "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ]
     let spanish = [
-      "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
+      "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
+      "trece",
       "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte",
     ]
     return Dictionary((english.enumerated().map { ($1, $0) }) + spanish.enumerated().map { ($1, $0) }) { one, _ in one }
