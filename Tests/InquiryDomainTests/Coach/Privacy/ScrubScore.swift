@@ -11,9 +11,11 @@ struct ScrubScore {
     var met: Set<Int> = []
     for label in sample.expected {
       let places = Self.places(of: Array(label.words), in: Array(sample.text))
-      let hit = findings.firstIndex { finding in
-        Self.family(finding.kind.rawValue) == Self.family(label.kind) && places.contains { $0.overlaps(finding.range) }
+      let hits = findings.indices.filter { place in
+        Self.family(findings[place].kind.rawValue) == Self.family(label.kind)
+          && places.contains { $0.overlaps(findings[place].range) }
       }
+      let hit = hits.first { !met.contains($0) } ?? hits.first
       if let hit { met.insert(hit) } else { missed.append(label.words) }
     }
     surplus = findings.count - met.count
