@@ -1,11 +1,3 @@
-/// Something that a finder found, before it is put into words.
-struct ScrubHit {
-  let kind: ScrubFinding.Kind
-  var severity: ScrubFinding.Severity
-  let span: Range<Int>
-  let form: StandInForm
-}
-
 /// Collects what the finders find in one text and settles what overlaps.
 struct ScrubHits {
   private var hits: [ScrubHit] = []

@@ -31,11 +31,12 @@ extension ScrubText {
 
   private func replacement(for hit: ScrubHit) -> String {
     guard let place = firstToken(at: hit.span.lowerBound) else {
-      return wording(of: hit, spanish: false, isBare: false)
+      return wording(of: hit, spanish: false, isBare: false, isFeminine: false)
     }
     let isBare =
       place > 0 && tokens[place].joinsBack && (has(.determiner, place - 1) || !tokens[place - 1].possessive.isEmpty)
-    let words = wording(of: hit, spanish: sentence(place).isSpanish, isBare: isBare)
+    let words = wording(
+      of: hit, spanish: sentence(place).isSpanish, isBare: isBare, isFeminine: key(place - 1).hasSuffix("a"))
     return startsWithCapital(hit, place) ? words.prefix(1).uppercased() + words.dropFirst() : words
   }
 
@@ -49,16 +50,16 @@ extension ScrubText {
     return isFirst || (token.opens && character(token.span.lowerBound - 1).map { "\"“«‘¿¡".contains($0) } ?? false)
   }
 
-  private func wording(of hit: ScrubHit, spanish: Bool, isBare: Bool) -> String {
+  private func wording(of hit: ScrubHit, spanish: Bool, isBare: Bool, isFeminine: Bool) -> String {
     switch hit.form {
     case .words(let english, let inSpanish):
       let words = spanish ? inSpanish : english
       return isBare ? withoutArticle(words) : words
     case .fitted(let standIn, let possessive):
       let form = possessive.isEmpty ? standIn : standIn.brief
-      if hit.span.contains(where: { characters[$0].isHan }) { return form.chinese }
-      if hit.span.contains(where: { characters[$0].isArabic }) { return form.arabic }
-      if spanish { return isBare ? form.spanishBare : form.spanish }
+      if hit.span.contains(where: { ScrubCode.isHan(codes[$0]) }) { return form.chinese }
+      if hit.span.contains(where: { ScrubCode.isArabic(codes[$0]) }) { return form.arabic }
+      if spanish { return isBare ? form.spanishBare(isFeminine: isFeminine) : form.spanish }
       return (isBare ? withoutArticle(form.english) : form.english) + possessive
     }
   }
@@ -78,20 +79,5 @@ extension ScrubText {
       if tokens[middle].span.upperBound <= place { low = middle + 1 } else { high = middle }
     }
     return low < tokens.count ? low : nil
-  }
-}
-
-extension Character {
-  var isHan: Bool {
-    guard let scalar = unicodeScalars.first else { return false }
-    return (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
-  }
-
-  var isArabic: Bool { unicodeScalars.first.map { (0x0600...0x06FF).contains($0.value) } ?? false }
-
-  /// A digit of any script, but no number word such as 三 and no fraction.
-  var isDigit: Bool {
-    guard let scalar = unicodeScalars.first else { return false }
-    return scalar.isASCII ? (0x30...0x39).contains(scalar.value) : scalar.properties.generalCategory == .decimalNumber
   }
 }

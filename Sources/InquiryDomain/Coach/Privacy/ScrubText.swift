@@ -10,6 +10,10 @@ struct ScrubText {
   }
 
   let characters: [Character]
+  /// The characters as numbers.
+  let codes: [UInt32]
+  /// All runs of digits.
+  let digits: [DigitGroup]
   let tokens: [ScrubToken]
   let sentences: [Sentence]
   /// What the lexicons know about each token; nothing about words that have no capital.
@@ -17,7 +21,9 @@ struct ScrubText {
 
   init(_ text: String) {
     characters = Array(text)
-    tokens = ScrubTokenizer(characters).tokens(of: Word.words(in: text))
+    codes = ScrubCode.codes(of: characters)
+    digits = DigitGroup.groups(in: characters, codes: codes)
+    tokens = ScrubTokenizer(characters, codes: codes).tokens(of: Word.words(in: text))
     sentences = Self.sentences(of: tokens)
     traits = tokens.map { $0.isCapitalised ? ScrubTraits(of: $0.key) : [] }
   }
@@ -46,6 +52,16 @@ struct ScrubText {
     guard tokens.indices.contains(place), place > 0 else { return [] }
     let start = tokens[place - 1].span.upperBound
     return start <= tokens[place].span.lowerBound ? characters[start..<tokens[place].span.lowerBound] : []
+  }
+
+  /// How many characters stand between a word and the one before it.
+  func gapLength(_ place: Int) -> Int {
+    tokens.indices.contains(place) && place > 0 ? tokens[place].span.lowerBound - tokens[place - 1].span.upperBound : 0
+  }
+
+  /// One point and nothing else before a word: `a.org`, `J.R.`
+  func hasBarePoint(before place: Int) -> Bool {
+    tokens.indices.contains(place) && tokens[place].gap == .point && gapLength(place) == 1
   }
 
   func character(_ place: Int) -> Character? { characters.indices.contains(place) ? characters[place] : nil }

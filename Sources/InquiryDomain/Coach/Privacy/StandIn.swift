@@ -46,15 +46,15 @@ enum StandIn: Hashable, Sendable {
   }
 
   /// In Spanish after a determiner of either gender.
-  var spanishBare: String {
+  func spanishBare(isFeminine: Bool) -> String {
     switch self {
     case .colleague, .coach, .greeter, .keeper, .supporter: "colega"
     case .teacher: "docente"
     case .leader: "dirigente"
     case .student, .child: "joven"
     case .family: "familia"
-    case .adult, .someone: "persona"
-    case .school, .elementary, .middle, .high: "plantel"
+    case .adult, .someone: isFeminine ? "persona" : "conocido"
+    case .school, .elementary, .middle, .high: isFeminine ? "escuela" : "plantel"
     case .community: "grupo"
     }
   }
@@ -84,12 +84,4 @@ enum StandIn: Hashable, Sendable {
     default: self
     }
   }
-}
-
-/// How a stand-in is written into its place.
-enum StandInForm {
-  /// The stand-in fitted to what stands around it, with the possessive that was typed.
-  case fitted(StandIn, possessive: String = "")
-  /// These words, and in a Spanish sentence those; only a capital is fitted.
-  case words(String, spanish: String)
 }

@@ -14,7 +14,8 @@ enum AddressFinder {
 
   /// A number, one to four words, and what streets are called.
   private static func street(from place: Int, in text: ScrubText) -> Int? {
-    guard text.tokens[place].span.count <= 6, text.key(place).first?.isDigit == true else { return nil }
+    guard text.tokens[place].span.count <= 6, text.key(place).first?.isNumber == true else { return nil }
+    if text.joins(place + 1), text.isCapitalised(place + 1), text.key(place + 1) == "broadway" { return place + 1 }
     var at = place + 1
     while at - place <= 5,
       text.joins(at)
@@ -37,10 +38,11 @@ enum AddressFinder {
 
   /// `Apt 4`
   private static func withFlat(after last: Int, in text: ScrubText) -> Int {
-    guard ["apt", "apartment", "unit", "suite"].contains(text.key(last + 1)), text.between(last + 1).count <= 2 else {
+    guard ["apt", "apartment", "unit", "suite"].contains(text.key(last + 1)), text.gapLength(last + 1) <= 2 else {
       return last
     }
-    return text.key(last + 2).count <= 4 && text.joins(last + 2) ? last + 2 : last
+    let isNumber = text.joins(last + 2) || text.tokens.indices.contains(last + 2) && text.tokens[last + 2].gap == .point
+    return text.key(last + 2).count <= 4 && isNumber ? last + 2 : last
   }
 
   private static func isStreetWord(_ place: Int, in text: ScrubText) -> Bool {
@@ -48,7 +50,7 @@ enum AddressFinder {
   }
 
   private static func isOrdinal(_ key: String) -> Bool {
-    key.first?.isDigit == true && ["st", "nd", "rd", "th"].contains { key.hasSuffix($0) }
+    key.first?.isNumber == true && ["st", "nd", "rd", "th"].contains { key.hasSuffix($0) }
   }
 
   private static func isSmall(_ key: String) -> Bool {

@@ -14,7 +14,9 @@ struct AgeFinder {
   }
 
   private func years(at place: Int) -> Int? {
-    guard text.tokens[place].number != nil || text.has(.numberWord, place) else { return nil }
+    guard text.tokens.indices.contains(place), text.tokens[place].number != nil || text.has(.numberWord, place) else {
+      return nil
+    }
     let years = text.tokens[place].number ?? TimeWords.numberWords[text.key(place)]
     return years.flatMap { (2...110).contains($0) ? $0 : nil }
   }
@@ -53,6 +55,12 @@ struct AgeFinder {
   // MARK: Age 7
 
   private func aged(_ place: Int, _ years: Int, _ hits: inout ScrubHits) {
+    if text.joins(place), text.key(place - 1) == "ages", text.tokens[place - 1].gap == .comma,
+      text.key(place + 1) == "and",
+      text.joins(place + 2), self.years(at: place + 2) != nil
+    {
+      hits.add(.age, .look, text.span(place - 1, place + 2), .words("of different ages", spanish: "de varias edades"))
+    }
     guard text.joins(place), ["age", "aged"].contains(text.key(place - 1)), !isRange(after: place) else { return }
     guard !["by", "under", "over", "of", "minimum"].contains(text.key(place - 2)) || years < 4 else { return }
     hits.add(.age, .look, text.span(place - 1, place), .words(band(years), spanish: "de edad escolar"))

@@ -13,7 +13,7 @@ struct ContactFinder {
   // MARK: @
 
   private func signs(_ hits: inout ScrubHits) {
-    for place in characters.indices where characters[place] == "@" && !hits.isTaken(place..<place + 1) {
+    for place in text.codes.indices where text.codes[place] == 0x40 && !hits.isTaken(place..<place + 1) {
       let start = run(backFrom: place)
       let end = run(from: place + 1)
       if start < place, end > place + 1, hits.isTaken(start..<end) == false {
@@ -29,21 +29,23 @@ struct ContactFinder {
 
   private func run(backFrom place: Int) -> Int {
     var start = place
-    while start > 0, place - start < Self.longest, isPart(characters[start - 1]) { start -= 1 }
+    while start > 0, place - start < Self.longest, isPart(start - 1) { start -= 1 }
     return start
   }
 
   private func run(from place: Int) -> Int {
     var end = place
-    while end < characters.count, end - place < Self.longest, isPart(characters[end]) { end += 1 }
-    while end > place, !characters[end - 1].isLetter, !characters[end - 1].isDigit, characters[end - 1] != "_" {
-      end -= 1
-    }
+    while end < characters.count, end - place < Self.longest, isPart(end) { end += 1 }
+    while end > place, ".-+%".contains(characters[end - 1]) { end -= 1 }
     return end
   }
 
-  private func isPart(_ character: Character) -> Bool {
-    character.isLetter || character.isDigit || ".-_+%".contains(character)
+  private func isPart(_ place: Int) -> Bool {
+    switch text.codes[place] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x2D, 0x5F, 0x2B, 0x25: true
+    case ..<0x80: false
+    default: characters[place].isLetter || ScrubCode.isDigit(text.codes[place])
+    }
   }
 
   // MARK: Links
@@ -70,14 +72,16 @@ struct ContactFinder {
     if ["http", "https", "ftp"].contains(key), characters.dropFirst(span.upperBound).starts(with: "://") {
       return span.lowerBound
     }
-    guard isBeforePoint, text.between(place + 1).count == 1 else { return nil }
+    guard isBeforePoint, text.gapLength(place + 1) == 1 else { return nil }
     if key == "www" { return span.lowerBound }
     guard Self.ends.contains(text.key(place + 1)), key.count > 1, text.character(span.lowerBound - 1) != "@" else {
       return nil
     }
     // The part before an @ belongs to an e-mail address, and so does the rest of its domain.
     var start = place
-    while start > 0, place - start < 12, text.between(start) == ["."] || text.between(start) == ["-"] { start -= 1 }
+    while start > 0, place - start < 12, text.hasBarePoint(before: start) || text.tokens[start].gap == .hyphen {
+      start -= 1
+    }
     let first = text.tokens[start].span.lowerBound
     let end = linkEnd(from: first)
     return first > 0 && characters[first - 1] == "@" || characters[first..<end].contains("@") ? nil : first

@@ -65,7 +65,7 @@ extension DateFinder {
 
   /// `3月14日` and `2024年5月1日`
   func chinese(_ hits: inout ScrubHits) {
-    let groups = DigitGroup.groups(in: text.characters)
+    let groups = text.digits
     for (place, group) in groups.enumerated() where text.character(group.span.upperBound) == "月" {
       guard place + 1 < groups.count, groups[place + 1].span.lowerBound == group.span.upperBound + 1 else { continue }
       let end = groups[place + 1].span.upperBound

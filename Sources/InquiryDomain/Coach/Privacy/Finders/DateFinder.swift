@@ -63,7 +63,7 @@ struct DateFinder {
 
   /// `March 3-5`, `February 7 and 8`
   private func moreDays(after day: Int) -> Int {
-    if text.between(day + 1).count <= 3, text.between(day + 1).contains(where: { "-–".contains($0) }), isDay(day + 1) {
+    if text.gapLength(day + 1) <= 3, text.between(day + 1).contains(where: { "-–".contains($0) }), isDay(day + 1) {
       return day + 1
     }
     let isLinked =
@@ -84,7 +84,7 @@ struct DateFinder {
 
   private func isOrdinal(_ place: Int) -> Bool {
     let key = text.key(place)
-    guard key.first?.isDigit == true, key.count <= 4 else { return false }
+    guard key.first?.isNumber == true, key.count <= 4 else { return false }
     return ["st", "nd", "rd", "th"].contains { key.hasSuffix($0) }
   }
 

@@ -6,18 +6,17 @@ struct DigitGroup {
   var count: Int { span.count }
 
   /// All runs of digits, of any script that counts in tens.
-  static func groups(in characters: [Character]) -> [DigitGroup] {
+  static func groups(in characters: [Character], codes: [UInt32]) -> [DigitGroup] {
     var groups: [DigitGroup] = []
     var place = 0
-    while place < characters.count {
-      guard characters[place].isDigit else {
+    while place < codes.count {
+      guard ScrubCode.isDigit(codes[place]) else {
         place += 1
         continue
       }
       var end = place
-      while end < characters.count, characters[end].isDigit { end += 1 }
-      let touches =
-        (place > 0 && characters[place - 1].isLetter) || (end < characters.count && characters[end].isLetter)
+      while end < codes.count, ScrubCode.isDigit(codes[end]) { end += 1 }
+      let touches = (place > 0 && characters[place - 1].isLetter) || (end < codes.count && characters[end].isLetter)
       groups.append(DigitGroup(span: place..<end, touchesLetter: touches))
       place = end
     }

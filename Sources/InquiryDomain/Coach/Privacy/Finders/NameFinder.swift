@@ -9,7 +9,9 @@ struct NameFinder {
   private func find(_ hits: inout ScrubHits) {
     var place = 0
     while place < text.tokens.count {
-      if let (severity, last) = pair(at: place) ?? initialed(at: place) ?? single(at: place) {
+      if let last = figureEnd(from: place) {
+        place = last
+      } else if let (severity, last) = pair(at: place) ?? initialed(at: place) ?? single(at: place) {
         let span = text.span(place, last).lowerBound..<withInitial(after: last)
         if !hits.isTaken(text.tokens[place].span) {
           hits.add(.name, severity, span, .fitted(.someone, possessive: text.tokens[last].possessive))
@@ -35,7 +37,7 @@ struct NameFinder {
   private func initialed(at place: Int) -> (ScrubFinding.Severity, Int)? {
     let next = place + 1
     guard text.tokens[place].isInitial, text.tokens.indices.contains(next), text.tokens[next].gap == .point,
-      text.between(next).count == 2, canBeName(next), text.sentence(place).capitalsTell
+      text.gapLength(next) == 2, canBeName(next), text.sentence(place).capitalsTell
     else { return nil }
     return text.traits[next].isPlainFamily || text.traits[next].isPlainGiven ? (.direct, moreOfName(after: next)) : nil
   }
@@ -46,7 +48,7 @@ struct NameFinder {
     guard canBeName(place), text.tokens[place].possessive.isEmpty, let last = secondWord(after: place) else {
       return nil
     }
-    guard !isPublic(place, last), !isInstitution(after: last) else { return nil }
+    guard !isInstitution(after: last) else { return nil }
     guard let severity = severity(text.traits[place], text.traits[last], at: place, last) else { return nil }
     return (severity, moreOfName(after: last))
   }
@@ -111,6 +113,15 @@ struct NameFinder {
       && text.tokens[last].possessive.isEmpty
   }
 
+  /// The last word of somebody known, such as `Martin Luther King`, who is nobody's secret.
+  private func figureEnd(from place: Int) -> Int? {
+    guard text.isCapitalised(place), text.joins(place + 1), text.isCapitalised(place + 1), isPublic(place, place + 1)
+    else { return nil }
+    var last = place + 1
+    while text.joins(last + 1), text.isCapitalised(last + 1), text.traits[last + 1].contains(.family) { last += 1 }
+    return last
+  }
+
   private func moreOfName(after last: Int) -> Int {
     var last = last
     while text.joins(last + 1), canBeName(last + 1), text.tokens[last].possessive.isEmpty,
@@ -134,13 +145,7 @@ struct NameFinder {
     {
       return nil
     }
-    if isPublicLast(place) { return nil }
     return (.direct, place)
-  }
-
-  /// The last name of somebody known, as in `César Chávez` or `Rosa Parks`, is not read by itself.
-  private func isPublicLast(_ place: Int) -> Bool {
-    (text.joins(place) && isPublic(place - 1, place)) || (text.joins(place + 1) && isPublic(place, place + 1))
   }
 
   /// `San Jose`, `Santa Clara`, `St. Paul`, `Camp David`
@@ -157,12 +162,12 @@ struct NameFinder {
 
   /// `K.W.`: two or three letters with points that nobody knows as a short form.
   private func initials(at place: Int) -> Int? {
-    guard text.tokens[place].isInitial, text.tokens[place].gap != .point || text.between(place).count > 1 else {
+    guard text.tokens[place].isInitial, text.tokens[place].gap != .point || text.gapLength(place) > 1 else {
       return nil
     }
     var last = place
     while last - place < 3, text.tokens.indices.contains(last + 1), text.tokens[last + 1].isInitial,
-      text.tokens[last + 1].gap == .point, text.between(last + 1).count == 1
+      text.tokens[last + 1].gap == .point, text.gapLength(last + 1) == 1
     {
       last += 1
     }

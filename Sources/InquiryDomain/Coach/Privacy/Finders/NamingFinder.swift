@@ -58,7 +58,23 @@ struct NamingFinder {
     {
       return someone
     }
+    if isHousehold(place) {
+      return Naming(
+        first: place,
+        form: .words(text.joins(place + 1) && text.key(place + 1) == "family" ? "same" : "family", spanish: "familia"))
+    }
     return acts(place, last) ? someone : nil
+  }
+
+  /// `the Rodriguez family` and `the Nguyens`
+  private func isHousehold(_ place: Int) -> Bool {
+    guard text.hasTellingCapital(place), text.joins(place), ["the", "our", "la", "los"].contains(text.key(place - 1))
+    else { return false }
+    if text.joins(place + 1), Self.households.contains(text.key(place + 1)) {
+      return text.traits[place].isPlainFamily || text.traits[place].isUnknown
+    }
+    let key = text.key(place)
+    return key.hasSuffix("s") && text.traits[place].isUnknown && ScrubTraits(of: String(key.dropLast())).isPlainFamily
   }
 
   /// A capital after a quotation mark is named all the same: `a boy called "Tariq"`.
@@ -127,6 +143,9 @@ struct NamingFinder {
     return last
   }
 
+  private static let households: Set<String> = [
+    "boys", "brothers", "children", "family", "girls", "household", "kids", "siblings", "sisters", "twins",
+  ]
   private static let namers: Set<String> = ["called", "llama", "llamada", "llamado", "llamo", "named", "nicknamed"]
   private static let small: Set<String> = ["are", "be", "been", "is", "it", "so", "this", "was", "what"]
   private static let speaks: Set<String> = [

@@ -1,7 +1,7 @@
 /// Finds long numbers, such as a student's, that are no year, no sum of money and no count.
 enum NumberFinder {
   static func find(in text: ScrubText, _ index: ScrubIndex, _ hits: inout ScrubHits) {
-    for group in DigitGroup.groups(in: text.characters) where group.count >= 4 && !hits.isTaken(group.span) {
+    for group in text.digits where group.count >= 4 && !hits.isTaken(group.span) {
       guard let token = text.firstToken(at: group.span.lowerBound), !isMoney(group, text), !isGrouped(group, text)
       else { continue }
       let hasCue = (max(0, token - 4)..<token).contains {
@@ -27,7 +27,7 @@ enum NumberFinder {
   /// `1,200` and `0.1234` are amounts.
   private static func isGrouped(_ group: DigitGroup, _ text: ScrubText) -> Bool {
     guard let sign = text.character(group.span.lowerBound - 1), ".,".contains(sign) else { return false }
-    return text.character(group.span.lowerBound - 2)?.isDigit ?? false
+    return text.character(group.span.lowerBound - 2)?.isNumber ?? false
   }
 
   private static func isYear(_ group: DigitGroup, _ text: ScrubText) -> Bool {

@@ -5,9 +5,8 @@ struct PhoneFinder {
   private var characters: [Character] { text.characters }
 
   static func find(in text: ScrubText, _ index: ScrubIndex, _ hits: inout ScrubHits) {
-    let groups = DigitGroup.groups(in: text.characters)
-    guard !groups.isEmpty else { return }
-    PhoneFinder(text: text, groups: groups).find(&hits)
+    guard !text.digits.isEmpty else { return }
+    PhoneFinder(text: text, groups: text.digits).find(&hits)
   }
 
   private func find(_ hits: inout ScrubHits) {
@@ -114,12 +113,12 @@ struct PhoneFinder {
   private func extensionEnd(at token: Int) -> Int? {
     let key = text.key(token)
     if ["ext", "extension", "extn"].contains(key), token + 1 < text.tokens.count, text.tokens[token + 1].number != nil,
-      text.between(token + 1).count <= 2
+      text.gapLength(token + 1) <= 2
     {
       return text.tokens[token + 1].span.upperBound
     }
     let digits = key.dropFirst()
-    return key.first == "x" && (2...6).contains(digits.count) && digits.allSatisfy(\.isDigit)
+    return key.first == "x" && (2...6).contains(digits.count) && digits.allSatisfy(\.isNumber)
       ? text.tokens[token].span.upperBound : nil
   }
 

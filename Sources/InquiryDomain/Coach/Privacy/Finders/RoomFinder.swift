@@ -5,18 +5,20 @@ enum RoomFinder {
       let next = place + 1
       guard text.tokens.indices.contains(next), isBeside(next, in: text), isNumber(next, in: text) else { continue }
       guard !counted.contains(text.key(next + 1)) || text.isCapitalised(place) else { continue }
-      let span = text.span(place, next)
+      let isSplit =
+        text.tokens.indices.contains(next + 1) && text.tokens[next + 1].gap == .hyphen && text.key(next + 1).count < 4
+      let span = text.span(place, isSplit ? next + 1 : next)
       hits.add(.room, .look, span, .words("a classroom" + text.tokens[next].possessive, spanish: "un salón"))
     }
   }
 
   private static func isBeside(_ place: Int, in text: ScrubText) -> Bool {
-    text.between(place).count <= 2 && text.between(place).allSatisfy { " .#\u{A0}-".contains($0) }
+    text.gapLength(place) <= 2 && text.between(place).allSatisfy { " .#\u{A0}-".contains($0) }
   }
 
   private static func isNumber(_ place: Int, in text: ScrubText) -> Bool {
     let (key, token) = (text.key(place), text.tokens[place])
-    if key.contains(where: \.isDigit) { return key.count <= 5 && !["1st", "2nd", "3rd"].contains(key) }
+    if key.contains(where: \.isNumber) { return key.count <= 5 && !["1st", "2nd", "3rd"].contains(key) }
     if let value = TimeWords.numberWords[key] { return value > 1 && text.isCapitalised(place - 1) }
     return token.isInitial && key != "a" && key != "i" && text.isCapitalised(place - 1)
   }

@@ -47,6 +47,8 @@ struct SchoolFinder {
     if isUncased || hasKind(first, last) { return isUncased || isName(words) ? .direct : nil }
     let traits = words.map { ScrubTraits(of: text.tokens[$0].key) }
     if words.count == 1 { return alone(first, traits[0]) }
+    let isFigure = ProperNouns.publicFigures.contains("\(text.key(first)) \(text.key(first + 1))")
+    if isFigure, !SchoolWords.atPlace.contains(text.key(first - 1)) { return nil }
     guard traits.contains(where: { $0.isDisjoint(with: [.ordinary, .proper]) }) || text.isCapitalised(last) else {
       return nil
     }

@@ -148,7 +148,7 @@ struct SchoolPatternFinder {
   /// `P.S. 42`, `PS 42` and `School 12`.
   private func numbered(_ place: Int, _ hits: inout ScrubHits) {
     guard let number = text.tokens[place].number, number > 0, number < 1_000, place > 0 else { return }
-    guard text.joins(place) || text.between(place) == [".", " "] else { return }
+    guard text.joins(place) || text.tokens[place].gap == .point else { return }
     let before = place - 1
     if text.tokens[before].isAcronym, Self.numbered.contains(text.key(before)), text.joins(place) {
       hits.add(.school, .direct, text.span(before, place), .fitted(.school))

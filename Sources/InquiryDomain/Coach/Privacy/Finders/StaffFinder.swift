@@ -21,7 +21,7 @@ struct StaffFinder {
   private func wording(_ matter: MatterSpotter.Matter) -> (first: Int, words: StandInForm) {
     let hasArticle = text.joins(matter.first) && ["a", "an", "un", "una"].contains(text.key(matter.first - 1))
     let start = hasArticle ? matter.first - 1 : matter.first
-    let isOn = text.joins(start) && text.key(start - 1) == "on" || text.key(start) == "on"
+    let isOn = text.joins(start) && ["in", "on"].contains(text.key(start - 1)) || text.key(start) == "on"
     guard isOn else { return (start, matter.form.milder) }
     let on = text.key(start) == "on" ? start : start - 1
     let isPut = text.joins(on) && ["placed", "put"].contains(text.key(on - 1))

@@ -22,7 +22,8 @@ struct StudentFinder {
       let standIn = PrivateMatters.students[text.key(person)] ?? .student
       hits.add(.student, .look, text.span(first, last), .fitted(standIn, possessive: text.tokens[last].possessive))
     } else {
-      let start = withArticle(matter.first, ["a", "an", "un", "una"])
+      let isVerb = ["got", "was"].contains(text.key(matter.first)) && matter.last > matter.first
+      let start = isVerb ? matter.first + 1 : withArticle(matter.first, ["a", "an", "un", "una"])
       let isOn = text.joins(start) && ["on", "in"].contains(text.key(start - 1))
       hits.add(
         .student, .look, text.span(isOn ? start - 1 : start, matter.last),

@@ -18,6 +18,7 @@ struct TitleFinder {
   }
 
   private func title(at place: Int) -> (standIn: StandIn, last: Int)? {
+    if text.tokens[place].isUncased { return arabicName(after: place).map { (.teacher, $0) } }
     guard text.has(.title, place) else { return nil }
     let key = text.key(place)
     if let standIn = NameTitles.plain[key], !isOtherUse(place) {
@@ -25,6 +26,11 @@ struct TitleFinder {
     }
     guard let standIn = NameTitles.words[key], !text.tokens[place].isAcronym else { return nil }
     return doubtfulName(after: place).map { (standIn, $0) }
+  }
+
+  private func arabicName(after title: Int) -> Int? {
+    guard NameTitles.arabic.contains(text.key(title)), text.joins(title + 1) else { return nil }
+    return NameTitles.arabicNames.contains(text.key(title + 1)) ? title + 1 : nil
   }
 
   /// `MS` is a middle school, `hon` and `rev` need their capital.

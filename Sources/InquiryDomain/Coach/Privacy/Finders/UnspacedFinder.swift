@@ -1,32 +1,42 @@
 /// Finds names in Chinese, Japanese, Korean, Thai and other scripts that part no words.
 enum UnspacedFinder {
   static func find(in text: ScrubText, _ index: ScrubIndex, _ hits: inout ScrubHits) {
-    let characters = text.characters
+    let codes = text.codes
     var place = 0
-    while place < characters.count {
-      guard UnspacedNames.isUnspaced(characters[place]) else {
+    while place < codes.count {
+      guard ScrubCode.isUnspaced(codes[place]) else {
         place += 1
         continue
       }
-      if !index.unspaced.isEmpty, let (end, meaning) = index.unspaced.match(at: place, in: characters) {
-        hits.add(
-          meaning == .person ? .person : .school, .direct, place..<end,
-          .fitted(meaning == .person ? .colleague : .school))
+      if !index.unspaced.isEmpty, !isInsideKorean(place, codes),
+        let (end, meaning) = index.unspaced.match(at: place, in: codes)
+      {
+        let isPerson = meaning == .person
+        hits.add(isPerson ? .person : .school, .direct, place..<end, .fitted(isPerson ? .colleague : .school))
         place = end
+      } else if isTitled(at: place, in: codes) {
+        hits.add(.name, .direct, place..<place + 3, .fitted(.teacher))
+        place += 3
       } else {
-        place = titled(at: place, in: characters, &hits)
+        place += 1
       }
     }
   }
 
-  /// `王老师`: a surname of one sign and a title.
-  private static func titled(at place: Int, in characters: [Character], _ hits: inout ScrubHits) -> Int {
-    guard place + 2 < characters.count, NameTitles.chineseSurnames.contains(characters[place]) else { return place + 1 }
-    // Inside a longer run of signs the surname may be the end of another word; a particle or a break may stand before it.
-    let before = place > 0 ? characters[place - 1] : " "
-    guard !before.isHan || "和跟对给问叫让的了是找请与把被向说".contains(before) else { return place + 1 }
-    guard NameTitles.chinese.contains(String(characters[place + 1...place + 2])) else { return place + 1 }
-    hits.add(.name, .direct, place..<place + 3, .fitted(.teacher))
-    return place + 3
+  /// Korean parts its words, so a name begins where a word does.
+  private static func isInsideKorean(_ place: Int, _ codes: [UInt32]) -> Bool {
+    place > 0 && ScrubCode.isHangul(codes[place]) && ScrubCode.isHangul(codes[place - 1])
+  }
+
+  /// `王老师`: a surname of one sign and a title. Inside a longer run the sign may be the end of another word, so only a
+  /// particle or a break may stand before it.
+  private static func isTitled(at place: Int, in codes: [UInt32]) -> Bool {
+    guard place + 2 < codes.count,
+      NameTitles.chinese.contains(where: { $0.0 == codes[place + 1] && $0.1 == codes[place + 2] })
+    else {
+      return false
+    }
+    guard NameTitles.chineseSurnames.contains(codes[place]) else { return false }
+    return place == 0 || !ScrubCode.isHan(codes[place - 1]) || NameTitles.chineseParticles.contains(codes[place - 1])
   }
 }

@@ -89,7 +89,7 @@ enum PrivateMatters {
     queja formal, reprimand, termination
     """
   private static let troubles = """
-    administrative leave, affair, alcohol problem, cancer, chemo, depression, disability leave, drinking problem, family leave,
+    administrative leave, affair, alcohol problem, cancer, chemo, depression, disability leave, divorce, drinking problem, family leave,
     fmla, leave of absence, licencia medica, maternity leave, medical leave, mental health leave, miscarriage, nervous breakdown,
     on leave, parental leave, paternity leave, probation, rehab, sick leave, stress leave, surgery, workers comp
     """
