@@ -55,15 +55,15 @@ extension Console {
 
   private func suggestGroups(_ query: GroupQuery) throws {
     var query = query
-    var place = 0
+    var (place, settled) = (0, false)
     while true {
       let offers = try bench.groupOffers(query, to: viewer).offers
       guard place < offers.count else {
-        return say(place == 0 ? noOffer(query) : "That was the last. See it: wall")
+        return say(place > 0 || settled ? "That was the last. See it: wall" : noOffer(query))
       }
       show([""] + OfferScreen(offer: offers[place], place: "\(place + 1) of \(offers.count)").lines(on: screen))
       switch try settle(offers[place], query) {
-      case .taken: break
+      case .taken: settled = true
       case .later: place += 1
       case .size(let change):
         query = GroupQuery(query.place, across: query.across, step: query.step + change)

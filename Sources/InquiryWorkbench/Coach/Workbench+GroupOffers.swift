@@ -10,15 +10,16 @@ extension Workbench {
   }
 
   private func groupOffers(_ query: GroupQuery, to viewer: Viewer, _ db: Reading) throws -> GroupOffers {
-    let lone = try db.all(Cause.self, in: query.place.cohortID).filter {
-      $0.groupID == nil && $0.isForSuggestions(in: query.place) && viewer.maySee($0)
+    let notes = try db.all(Cause.self, in: query.place.cohortID).filter {
+      $0.isForSuggestions(in: query.place) && viewer.maySee($0)
     }
     let refused = try db.refusals(in: query.place.cohortID)
-    let found = Self.boards(of: lone, across: query.across).map { GroupOffers($0, step: query.step) }
+    let found = Self.boards(of: notes, across: query.across).map { GroupOffers($0, step: query.step) }
     let offers = found.flatMap(\.offers).filter { !refused.contains($0.fingerprint) }
     let grouped = Set(offers.flatMap(\.notes).map(\.id))
     let sized = offers.enumerated().sorted { ($1.element.notes.count, $0.offset) < ($0.element.notes.count, $1.offset) }
-    return GroupOffers(offers: sized.map(\.element), alone: lone.filter { !grouped.contains($0.id) })
+    let alone = notes.filter { $0.groupID == nil && !grouped.contains($0.id) }
+    return GroupOffers(offers: sized.map(\.element), alone: alone)
   }
 
   /// The walls that are looked at one by one: a community's, and unless asked across them each of its columns.
@@ -82,15 +83,18 @@ extension Workbench {
 
 extension GroupOffers {
   /// What the coach makes of one board.
+  ///
+  /// Notes that stand in a group are read with the others, so that accepting one offer leaves the others as they were.
   fileprivate init(_ notes: [Cause], step: Int) {
     let found = GroupSuggester().read(notes.map(\.text)).grouping(step)
-    offers = found.groups.map { group in
-      let members = group.members.map { notes[$0] }
+    alone = []
+    offers = found.groups.compactMap { group in
+      let members = group.members.map { notes[$0] }.filter { $0.groupID == nil }
+      guard members.count > 1 else { return nil }
       return Offer(
         code: String(Self.fingerprint(of: members).prefix(5)), title: group.title, category: Self.column(of: members),
         notes: members, why: group.why)
     }
-    alone = found.alone.map { notes[$0] }
   }
 
   /// The category of most notes; of two that draw, the one that comes first in the categories' order.

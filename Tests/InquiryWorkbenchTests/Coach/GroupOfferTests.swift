@@ -44,7 +44,7 @@ struct GroupOfferTests {
     #expect(group.name == first.title)
     #expect(
       try room.workbench.wall(of: room.north, to: .keeper).columns[0].groups.last?.notes.map(\.cause.number) == [6, 7])
-    #expect(numbers(try offers()) == [[9, 10]], "what stands in a group is asked about no more")
+    #expect(numbers(try offers()) == [[9, 10]], "the other offer stays as it was")
     _ = try room.workbench.undo(by: .keeper)
     #expect(try room.dump() == before)
   }

@@ -1,6 +1,6 @@
 /// Last names from many countries, folded: small letters and no accents.
 enum FamilyNames {
-  static let all: Set<String> = Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  static let all: Set<String> = WordList.set(list)
 
   private static let list = """
     abbott abdi abdullahi abernathy acevedo acosta acuna adams adeyemi adkins afolabi agarwal aguilar aguirre ahmed

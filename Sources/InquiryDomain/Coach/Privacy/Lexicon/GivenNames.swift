@@ -1,6 +1,6 @@
 /// First names from many countries, folded: small letters and no accents.
 enum GivenNames {
-  static let all: Set<String> = Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  static let all: Set<String> = WordList.set(list)
 
   private static let list = """
     aaliyah aarav aaron abby abdi abdirahman abdul abdullah abdullahi abebe abel abena abigail abraham ada adam adan

@@ -1,6 +1,6 @@
 /// Short forms in capitals that everybody in schools knows, so that they are nobody's initials and no school's.
 enum KnownAbbreviations {
-  static let all: Set<String> = Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  static let all: Set<String> = WordList.set(list)
 
   private static let list = """
     aa ab ac ada add adhd ai ak al am ap api ar asap ascd asd asl avid az ba bc bip bipoc bps bs ca caaspp cal cba cbo ccss

@@ -20,7 +20,7 @@ enum OrdinaryWords {
 
   private static let endings = ["ies", "ied", "ings", "ing", "ers", "er", "est", "ed", "es", "ly", "s"]
 
-  static let all: Set<String> = Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  static let all: Set<String> = WordList.set(list)
 
   private static let list = """
     abandon abbey abbot abbreviated abdomen abdominal abducted abide ability ablaze able abnormal aboard abolish

@@ -1,6 +1,6 @@
 /// Words with a capital that are no person's name by themselves: places, peoples, languages, days, tools and programmes.
 enum ProperNouns {
-  static let all: Set<String> = Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  static let all: Set<String> = WordList.set(list)
 
   /// Peoples and languages that are last names too, such as `Black`: never a person when they stand alone.
   static let peoples: Set<String> = Set(peopleList.split(whereSeparator: \.isWhitespace).map(String.init))

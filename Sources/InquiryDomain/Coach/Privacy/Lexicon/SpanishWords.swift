@@ -1,6 +1,6 @@
 /// Spanish words that stand first in a sentence or are no names, folded, and those that tell that a sentence is Spanish.
 enum SpanishWords {
-  static let all: Set<String> = Set(list.split(whereSeparator: \.isWhitespace).map(String.init)).union(telling)
+  static let all: Set<String> = WordList.set(list).union(telling)
 
   /// Small words that English does not have.
   static let telling: Set<String> = Set(tellingList.split(whereSeparator: \.isWhitespace).map(String.init))
