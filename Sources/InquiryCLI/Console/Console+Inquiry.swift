@@ -21,6 +21,7 @@ extension Console {
   func addDissent(_ words: String) throws {
     show(try bench.editInquiry(try currentInquiry().inquiry.id, dissent: words, by: actor))
     say("The dissent is kept beside the question. Wrong? undo")
+    try lookAgain(at: [words], namesOnly: true)
   }
 
   func reword(_ words: String, _ reason: String?) throws {
@@ -31,11 +32,13 @@ extension Console {
     }
     show(try bench.reword(try currentInquiry().inquiry.id, as: words, because: reason, by: actor))
     say("Reworded; the earlier words are kept. Wrong? undo")
+    try lookAgain(at: [words, reason], namesOnly: true)
   }
 
   func think(_ words: String) throws {
     show(try bench.reflect(words, on: try currentInquiry().inquiry.id, session: sessionID, by: actor))
     say("Kept with the question. Wrong? undo")
+    try lookAgain(at: [words], namesOnly: true)
   }
 
   func showInquiry() throws { show(try currentInquiry()) }

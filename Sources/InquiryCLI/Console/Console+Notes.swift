@@ -80,6 +80,7 @@ extension Console {
     guard words.cleanedForStorage() != cause.text else { return say("Nothing was changed.") }
     _ = try bench.editCause(cause.id, text: words, by: actor)
     say("Changed note \(number). Wrong? undo")
+    try lookAgain(at: [words], namesOnly: true)
   }
 
   func show(number: Int) throws {

@@ -111,7 +111,8 @@ enum DemoScenes {
   private static let grouping = DemoScene(
     "Group and name", "Notes that say the same thing come under one name, in the notes' own words.", after: 10,
     [
-      Line(["session", "next"], shows: false), Line(["group", "add", "1", "3", "--name", "Only in English"]),
+      Line(["session", "next"], shows: false), Line(["group", "suggest", "--community", "1"]),
+      Line(["group", "add", "1", "3", "--name", "Only in English"]),
       Line(["group", "add", "7", "8", "--name", "Words for the moment"]),
       Line(["group", "add", "10", "12", "--name", "A gate"]), Line(["wall", "--community", "1"]),
     ])
@@ -122,6 +123,7 @@ enum DemoScenes {
     [
       Line(["session", "next"], shows: false),
       Line(["question", "add", "--community", "1", "give the office a training", "--cause", "8"]),
+      Line(["question", "coach", "1"]),
       Line([
         "question", "draft", "1",
         "How might we help one another interrupt biased talk at the desk, in words we are at ease with?",

@@ -24,6 +24,7 @@ struct InquiryReword: HouseCommand {
     let text = try new.text(of: "question", example: example, in: context)
     let old = try context.inquiry(new.number, in: where_)
     let view = try context.workbench().reword(old.inquiry.id, as: text, because: because, by: context.actor())
+    try context.lookAgain(at: [text, because], namesOnly: true)
     try context.show(
       view, "inquiry.reword", "Inquiry \(view.inquiry.number), version \(view.wordings.count): \(view.text)")
   }

@@ -18,6 +18,7 @@ struct InquiryThink: HouseCommand {
     let old = try context.inquiry(new.number, in: where_)
     let session = try context.workbench().runningSession(of: old.inquiry.cohortID)
     let view = try context.workbench().reflect(text, on: old.inquiry.id, session: session?.id, by: context.actor())
+    try context.lookAgain(at: [text], namesOnly: true)
     try context.show(view, "inquiry.think", "Added what you now think about inquiry \(view.inquiry.number).")
   }
 }

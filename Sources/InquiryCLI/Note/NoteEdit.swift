@@ -31,6 +31,7 @@ struct NoteEdit: HouseCommand {
     let kept = try context.workbench().editCause(
       note.id, text: text, secondary: alsoFits?.category, by: context.actor())
     let withheld = try text == nil && !context.viewer().maySee(kept)
+    try context.lookAgain(at: [text].compactMap(\.self), namesOnly: true)
     try context.show(Done("note.edit", NoteShape(kept, withheld: withheld), "Changed note \(number). Wrong? hmw undo"))
   }
 }

@@ -27,6 +27,7 @@ struct QuestionAdd: HouseCommand {
     let view = try context.workbench().addQuestion(
       text, from: sources.sources(in: context), author: author?.id, in: where_.place(in: context, of: author),
       by: context.actor())
+    try context.lookAgain(at: [text], namesOnly: true)
     try context.show(view.question.number, "question.add") { "Added question \($0.number): \($0.text)" }
   }
 }

@@ -22,6 +22,7 @@ struct QuestionDraftCommand: HouseCommand {
       draft.isEmpty ? nil : draft.joined(separator: " "), of: "draft",
       example: "hmw question draft \(number) \"help teachers see which part matters most?\"", in: context)
     _ = try context.workbench().draft(text, of: context.question(number).id, by: context.actor())
+    try context.lookAgain(at: [text], namesOnly: true)
     try context.show(number, "question.draft") { "Question \($0.number), draft \($0.drafts.count): \($0.text)" }
   }
 }

@@ -8,7 +8,7 @@ enum SettingWords {
   /// Whether a word's key (`Word.key`) is one of them.
   static func contains(_ key: String) -> Bool { words.contains(key[...]) }
 
-  private static let words = Set(text.listedWords)
+  private static let words = Set(WordList.words(of: text))
 
   private static let text = """
     school schools student students pupil pupils kid kids child children teacher teachers staff principal principals
