@@ -51,7 +51,7 @@ import Testing
       ("from 2 need 1", "From need 1"), ("use", "draft 3"), ("use 2", "draft 4"),
       ("ideas", "idea 1"), ("an evening by phone", "idea 2"), ("students as guides", "idea 3"),
       ("tea at the gate", "idea 4"),
-      ("", "3 ideas are kept"), ("keep because it is ours", "Kept question 1"),
+      ("", "3 ideas kept"), ("keep because it is ours", "Kept question 1"),
     ] { try await say(line, answer, on: terminal) }
     for line in ["next", "next", "next", "next"] { try await say(line, "> ", on: terminal) }
     try await say("next", "> ", on: terminal)
@@ -71,7 +71,7 @@ import Testing
     try await say("suggest notes", "1 of 10", on: terminal)
     for number in 1...10 {
       let answer = number == 6 || number == 10 ? "n" : "y"
-      try await say(answer, number == 6 || number == 10 ? "Refused" : "Wrong? undo", on: terminal)
+      try await say(answer, number == 6 || number == 10 ? "Refused" : "goes to", on: terminal)
     }
     _ = try await terminal.expect("That was the last")
     try await say("move 10 S", "to Skills", on: terminal)

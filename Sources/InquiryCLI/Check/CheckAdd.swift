@@ -24,7 +24,8 @@ struct CheckAdd: HouseCommand {
     form.ownerID = owner?.id
     let kept = try context.workbench().addCheck(
       form, in: where_.place(in: context, of: owner, book: book), by: context.actor())
-    try context.lookAgain(at: kept.words)
+    try context.lookAgain(at: kept.words + form.evidence.map(\.text))
+    context.tellReach(of: form.visibility)
     context.tellAdvice(in: form.peerQuestions)
     try context.show(
       Done(

@@ -21,7 +21,7 @@ struct CheckEdit: HouseCommand {
         hint: "hmw check edit \(number) --outcome held")
     }
     let kept = try context.workbench().editCheck(context.check(number).id, form, by: context.actor())
-    try context.lookAgain(at: kept.words)
+    try context.lookAgain(at: kept.words + form.evidence.map(\.text))
     context.tellAdvice(in: form.peerQuestions)
     context.tellReach(of: form.visibility)
     try context.show(

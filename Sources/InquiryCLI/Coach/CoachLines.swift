@@ -18,7 +18,7 @@ struct CoachLines: ParsableArguments {
   func lines(upTo limit: Int, as noun: String, in context: CommandContext) throws -> [String] {
     let lines = try text(as: noun, in: context).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { String($0).cleanedForStorage() }
-    let ended = lines.last == "" && lines.count > 1 ? lines.dropLast() : lines[...]
+    let ended = lines.last == "" && words.isEmpty ? lines.dropLast() : lines[...]
     if let long = ended.firstIndex(where: { $0.unicodeScalars.count > limit }) {
       throw Failure(
         .invalid, "coach.too-long", "Line \(long + 1) is longer than the \(limit) characters of a \(noun).",
@@ -29,6 +29,11 @@ struct CoachLines: ParsableArguments {
 
   /// Everything as one text with its line breaks.
   func text(as noun: String, in context: CommandContext) throws -> String {
+    guard words.isEmpty || file == nil else {
+      throw Failure(
+        .usage, "coach.twice", "The words are given twice, beside the command and with --file.",
+        hint: "Leave one of the two out.")
+    }
     if !words.isEmpty, words != ["-"] { return words.joined(separator: " ") }
     guard file != nil || words == ["-"] || !context.profile.inputIsTTY else {
       throw Failure(

@@ -6,12 +6,9 @@ enum LookAgain {
   private static let most = 3
 
   /// A line for each of the first findings, and a count of the others; none where nothing was found.
-  ///
-  /// - Parameter namesOnly: for short notes, where a role or a date is no more than itself.
-  static func lines(_ words: [String], scrub: PrivacyScrub, namesOnly: Bool = false) -> [String] {
-    let found = words.flatMap(scrub.findings).filter { !namesOnly || $0.severity == .direct }
+  static func lines(_ found: [ScrubFinding]) -> [String] {
     let shown = found.prefix(most).map { "Look again: \"\($0.words)\" → \($0.replacement)  \($0.ask)" }
-    return shown + (found.count > most ? ["And \(found.count - most) more: hmw coach scrub"] : [])
+    return shown + (found.count > most ? ["And \(found.count - most) more."] : [])
   }
 }
 
@@ -19,8 +16,8 @@ extension CommandContext {
   /// Says on the error stream which words of an entry may tell who somebody is.
   func lookAgain(at words: [String], namesOnly: Bool = false) throws {
     guard !options.quiet else { return }
-    let scrub = try workbench().scrub(for: try cohort().id)
-    for line in LookAgain.lines(words, scrub: scrub, namesOnly: namesOnly) { tell(line.safeForTerminal()) }
+    let found = try workbench().findings(in: words, of: try cohort().id, namesOnly: namesOnly)
+    for line in LookAgain.lines(found) { tell(line.safeForTerminal()) }
   }
 
   /// Says, where an entry travels further, what no rule can tell.

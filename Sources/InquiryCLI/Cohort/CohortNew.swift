@@ -41,7 +41,10 @@ struct CohortNew: HouseCommand {
   /// The new group becomes the one that commands mean.
   private static func finish(_ book: CohortBook, _ notes: [String], in context: CommandContext) throws {
     let workbench = try context.workbench()
-    try workbench.useCohort(book.cohort.id)
+    // The group is there: not to be chosen is no reason to say that it was not saved.
+    if (try? workbench.useCohort(book.cohort.id)) == nil {
+      context.warn("The group is set up, but could not be chosen: hmw cohort use \(book.cohort.number)")
+    }
     let all = try workbench.sessions(of: book.cohort.id)
     let sessions = all.count
     (notes + [dates(of: all, book.cohort)].compactMap(\.self)).forEach(context.tell)

@@ -5,8 +5,8 @@ import InquiryWorkbench
 extension Console {
   /// Words of a new entry that may tell who somebody is.
   func lookAgain(at words: [String], namesOnly: Bool = false) throws {
-    let scrub = try bench.scrub(for: book.cohort.id)
-    for line in LookAgain.lines(words, scrub: scrub, namesOnly: namesOnly) { say(line.safeForTerminal()) }
+    let found = try bench.findings(in: words, of: book.cohort.id, namesOnly: namesOnly)
+    for line in LookAgain.lines(found) { say(line.safeForTerminal()) }
   }
 
   /// A gentle word where a partner's question is advice in disguise.
@@ -37,7 +37,12 @@ extension Console {
   func why(_ rule: String?) throws {
     let found = try current().map { try bench.coached($0).reading.findings } ?? []
     guard let rule else {
-      guard !found.isEmpty else { return say("The coach asks nothing about this one. Any rule: why solution") }
+      guard !found.isEmpty else {
+        return say(
+          try current() == nil
+            ? "No question is being worded. Any rule: why solution"
+            : "The coach asks nothing about this one. Any rule: why solution")
+      }
       return show(found.compactMap { QuestionHelp.about($0.id) }.flatMap { WhyLines(help: $0).lines(on: screen) })
     }
     show(WhyLines(help: try WhyLines.help(on: rule)).lines(on: screen))
@@ -56,13 +61,17 @@ extension Console {
     say("\(FiveIdeas.prompt) One a line; an empty line ends. They are kept with the question.")
     var ideas: [String] = []
     while let line = ask(Prompt("idea \(ideas.count + 1)> ")), !line.trimmed.isEmpty {
-      ideas += line.split(whereSeparator: \.isNewline).map { ListMarker.removed(from: String($0)).trimmed }
-        .filter { !$0.isEmpty }
+      for idea in line.split(whereSeparator: \.isNewline).map({ ListMarker.removed(from: String($0)).trimmed }) {
+        do { ideas.append(try EntryText.accept(idea, as: "idea", limit: EntryText.Limit.line)) } catch {
+          say("\(error.message) \(error.hint ?? "")")
+        }
+      }
     }
     guard !ideas.isEmpty else { return say("No ideas yet. If none comes, the question may be too narrow: remix") }
     let kept = try bench.addIdeas(ideas, to: question.question.id, by: actor)
     let told = FiveIdeas(kept.question.ideas, for: kept.text)
     show(screen.lines(told.ask, width: screen.width))
-    say("\(kept.question.ideas.count) ideas are kept with question \(question.question.number). Wrong? undo")
+    say(
+      "\(Plural.count(kept.question.ideas.count, "idea")) kept with question \(question.question.number). Wrong? undo")
   }
 }

@@ -141,7 +141,7 @@ extension Console {
     check.draftSlot = form.slot
     let kept = try bench.addCheck(check, in: place(of: owner), by: actor)
     say("Check \(kept.number) is kept: \(kept.outcome.rawValue), for \(kept.visibility.readers). Wrong? undo")
-    try lookAgain(at: kept.words)
+    try lookAgain(at: kept.words + check.evidence.map(\.text))
     nudge(kept.peerQuestions)
     if kept.outcome == .held, form.answers["against"] == nil, form.answers["reading"] == nil {
       say("Ask once more: what would speak against it?")
@@ -199,6 +199,7 @@ extension Console {
     form.visibility = .community
     let check = try bench.addCheck(form, in: place(of: memory.speakerID), by: actor)
     say("Added assumption \(check.number), not tested yet. Wrong? undo")
+    try lookAgain(at: check.words)
   }
 
   /// Keeps words somebody said beside the story being told, by its teller's choice.
@@ -213,6 +214,7 @@ extension Console {
     }
     _ = try bench.editStory(story.id, StoryForm(quotes: [words]), by: actor)
     say("Kept beside story \(story.number). Wrong? undo")
+    try lookAgain(at: [words])
   }
 
   /// Long text from the editor; its page goes only when the words are kept.

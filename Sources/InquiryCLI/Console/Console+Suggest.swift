@@ -28,27 +28,35 @@ extension Console {
   private func settle(_ advice: NoteAdvice, _ place: String) throws -> Bool {
     show([""] + AdviceScreen(advice: advice, place: place).lines(on: screen))
     let number = advice.cause.number
-    while let answer = ask(Prompt(screen.ink.chrome(AdviceScreen.choices(for: advice.suggestion)))) {
-      switch AdviceAnswer(answer) {
-      case .yes where advice.suggestion.canBeTaken:
-        _ = try bench.acceptAdvice(on: [advice.cause.id], in: self.place, by: actor)
-        say(AdviceScreen.taken(advice))
-      case .no:
-        try bench.refuseAdvice(on: [advice.cause.id], in: self.place, by: actor)
-        say("Refused; note \(number) stays unsorted and this is not suggested again. Wrong? undo")
-      case .column(let category):
-        _ = try bench.move([advice.cause.id], to: category, by: actor)
-        say("Moved note \(number) to \(category.title). Wrong? undo")
-      case .words(let words):
-        _ = try bench.editCause(advice.cause.id, text: words, by: actor)
-        say("Changed note \(number). Wrong? undo")
-      case .later: break
-      case .leave: return false
-      case .yes, .unclear:
-        say("Type one of the letters, or Enter to leave it for later.")
-        continue
+    var begun = ""
+    while let answer = ask(Prompt(screen.ink.chrome(AdviceScreen.choices(for: advice.suggestion)), initial: begun)) {
+      begun = ""
+      do {
+        switch AdviceAnswer(answer) {
+        case .yes where advice.suggestion.canBeTaken:
+          _ = try bench.take(advice, by: actor)
+          say(AdviceScreen.taken(advice))
+        case .no:
+          try bench.refuse(advice, by: actor)
+          say("Refused; note \(number) stays unsorted and this is not suggested again. Wrong? q, then undo")
+        case .column(let category):
+          _ = try bench.move([advice.cause.id], to: category, by: actor)
+          say("Moved note \(number) to \(category.title). Wrong? q, then undo")
+        case .words(let words):
+          _ = try bench.editCause(advice.cause.id, text: words, by: actor)
+          say("Changed note \(number). Wrong? q, then undo")
+          try lookAgain(at: [words], namesOnly: true)
+        case .later: break
+        case .leave: return false
+        case .yes, .unclear:
+          say("Type one of the letters, edit NEW WORDS, Enter to leave it for later, or q.")
+          continue
+        }
+        return true
+      } catch let failure as Failure {
+        say("\(failure.message) \(failure.hint.map(ConsoleHints.spoken) ?? "")".safeForTerminal())
+        begun = answer
       }
-      return true
     }
     return false
   }
@@ -92,7 +100,7 @@ extension Console {
         case .name(let name): return try take(offer, without: left, name: name, query)
         case .no:
           try bench.refuseOffer(offer.code, of: query, by: actor)
-          say("Refused; these notes are not suggested together again. Wrong? undo")
+          say("Refused; these notes are not suggested together again. Wrong? q, then undo")
           return .taken
         case .out(let numbers): try takeOut(numbers, of: offer, &left)
         case .size(let change): return .size(change)
@@ -114,7 +122,7 @@ extension Console {
     let group = try bench.acceptOffer(offer.code, of: query, without: out, name: name, by: actor)
     let numbers = offer.notes.map(\.number).filter { !left.contains($0) }
     say(
-      "Grouped \(NumberWords.spoken(numbers)) under \"\(screen.words(group.name))\" in \(group.category.title). Wrong? undo"
+      "Grouped \(NumberWords.spoken(numbers)) under \"\(screen.words(group.name))\" in \(group.category.title). Wrong? q, then undo"
     )
     return .taken
   }

@@ -4,7 +4,8 @@ enum ConsoleHints {
     ("hmw note list", "wall"), ("hmw wall", "wall"), ("hmw person list", "who"), ("hmw question list", "next question"),
     ("hmw community list", "community"), ("hmw inquiry list", "inquiry"), ("hmw history", "history"),
     ("hmw undo", "undo"),
-    ("hmw vote close", "close"),
+    ("hmw vote close", "close"), ("hmw question connect 1 --cause 5 --need 4", "from 5 need 4"),
+    ("hmw group suggest", "suggest groups"), ("hmw note suggest", "suggest notes"),
   ]
 
   /// The same hint for someone who sits in the console.

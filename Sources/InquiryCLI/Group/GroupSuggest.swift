@@ -14,7 +14,9 @@ struct GroupSuggest: HouseCommand {
 
   func run(in context: CommandContext) throws {
     try context.show(
-      OffersAnswer(offers: try context.workbench().groupOffers(options.query(in: context), to: context.viewer())))
+      OffersAnswer(
+        offers: try context.workbench().groupOffers(options.query(in: context), to: context.viewer()),
+        options: options.words))
   }
 }
 
@@ -36,6 +38,8 @@ struct OffersAnswer: Presentable {
 
   let kind = "group.suggest"
   let offers: GroupOffers
+  /// The options that the offers were asked for with, which accepting one needs again.
+  let options: String
 
   var payload: Shape {
     Shape(
@@ -56,6 +60,8 @@ struct OffersAnswer: Presentable {
   func lines(on screen: Screen) -> [String] {
     guard !offers.offers.isEmpty else { return ["No notes here say the same."] }
     let blocks = offers.offers.map { OfferScreen(offer: $0, place: $0.code).lines(on: screen) }
-    return Array(blocks.joined(separator: [""])) + ["", "Take one: hmw group accept \(offers.offers[0].code)"]
+    return Array(blocks.joined(separator: [""])) + [
+      "", "Take one: hmw group accept \(offers.offers[0].code)\(options)",
+    ]
   }
 }

@@ -17,6 +17,14 @@ struct OfferOptions: ParsableArguments {
 
   init() {}
 
+  /// The options as they were typed, each after a space.
+  var words: String {
+    let flags =
+      (across ? ["--across"] : []) + Array(repeating: "--fewer", count: fewer)
+      + Array(repeating: "--more", count: more) + (where_.community.map { ["--community \"\($0)\""] } ?? [])
+    return flags.map { " " + $0 }.joined()
+  }
+
   func query(in context: CommandContext) throws -> GroupQuery {
     GroupQuery(try context.place(where_), across: across, step: more - fewer)
   }

@@ -30,8 +30,10 @@ struct NeedAdd: HouseCommand {
     let owner = try context.writer(by)
     let kept = try context.workbench().addNeed(
       text, owner: owner?.id, story: story.map { try context.story($0).id }, visibility: tier.visibility,
+      acceptsFindings: tier.acceptFindings,
       in: where_.place(in: context, of: owner), by: context.actor())
     try context.lookAgain(at: kept.words)
+    context.tellReach(of: tier.visibility)
     try context.show(
       Done(
         "need.add", context.shapes([kept])[0],

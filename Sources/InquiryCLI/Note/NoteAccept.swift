@@ -15,7 +15,7 @@ struct NoteAccept: HouseCommand {
   func run(in context: CommandContext) throws {
     let notes = try context.notes(NumberWords.read(words, of: "note", example: "hmw note accept 4 5"))
     let place = Place(cohortID: try context.cohort().id)
-    let changed = try context.inShellWords("hmw note move 4 S") {
+    let changed = try context.inShellWords {
       try context.workbench().acceptAdvice(on: notes.map(\.id), in: place, by: context.actor())
     }
     let told = changed.map { "note \($0.number): \($0.category?.title ?? "a concern")" }.joined(separator: ", ")
@@ -38,7 +38,7 @@ struct NoteRefuse: HouseCommand {
   func run(in context: CommandContext) throws {
     let notes = try context.notes(NumberWords.read(words, of: "note", example: "hmw note refuse 4 5"))
     let place = Place(cohortID: try context.cohort().id)
-    try context.inShellWords("hmw note move 4 S") {
+    try context.inShellWords {
       try context.workbench().refuseAdvice(on: notes.map(\.id), in: place, by: context.actor())
     }
     let numbers = NumberWords.spoken(notes.map(\.number), "note")
@@ -49,11 +49,11 @@ struct NoteRefuse: HouseCommand {
 
 extension CommandContext {
   /// The use case speaks of the console's verb; at the shell, a command helps.
-  func inShellWords<Value>(_ hint: String, _ body: () throws -> Value) throws -> Value {
+  func inShellWords<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch var failure as Failure where failure.code == "advice.none" {
-      failure.hint = "Sort it yourselves: \(hint)"
+      failure.hint = failure.hint?.replacing(": move ", with: ": hmw note move ")
       throw failure
     }
   }

@@ -37,7 +37,7 @@ struct QuestionIdeas: HouseCommand {
       Done(
         "question.ideas",
         Shape(number: number, ideas: view.question.ideas, outcome: told.outcome, ask: told.ask),
-        "\(view.question.ideas.count) ideas are kept with question \(number). \(told.ask) Wrong? hmw undo"))
+        "\(Plural.count(view.question.ideas.count, "idea")) kept with question \(number). \(told.ask) Wrong? hmw undo"))
   }
 
   private func lines() throws(Failure) -> [String] {

@@ -20,6 +20,11 @@ struct QuestionUse: HouseCommand {
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
+    guard !start || draft == nil else {
+      throw Failure(
+        .usage, "question.two-drafts", "--draft and --start are two different drafts.",
+        hint: "Leave one of the two out.")
+    }
     if start {
       _ = try context.workbench().useStartingPoint(of: context.question(number).id, by: context.actor())
       return try context.show(number, "question.use") { "Question \($0.number) reads now: \($0.text)" }

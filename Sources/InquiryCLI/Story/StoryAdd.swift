@@ -31,6 +31,7 @@ struct StoryAdd: HouseCommand {
     let kept = try context.workbench().addStory(
       form, in: where_.place(in: context, of: teller, book: book), by: context.actor())
     try context.lookAgain(at: kept.words)
+    context.tellReach(of: form.visibility)
     try context.show(
       Done(
         "story.add", StoryShape(kept, book: book),

@@ -12,7 +12,7 @@ package struct GroupQuery: Equatable, Sendable {
   package init(_ place: Place, across: Bool = false, step: Int = 0) {
     self.place = place
     self.across = across
-    self.step = step
+    self.step = min(max(step, GroupSuggestions.steps.lowerBound), GroupSuggestions.steps.upperBound)
   }
 }
 

@@ -52,8 +52,21 @@ extension Workbench {
       guard notes.count > 1 else {
         throw Failure(.invalid, "group.one-note", "A group needs two notes or more.", hint: "Refuse it instead.")
       }
-      return try group(notes, name: name ?? offer.title, category: category ?? offer.category, db)
+      let column = category ?? offer.category
+      if name == nil, let column { try refuseTaken(offer.title, column, for: notes[0], db) }
+      return try group(notes, name: name ?? offer.title, category: column, db)
     }
+  }
+
+  /// A suggested title must not slip notes into a group that people made under the same name.
+  private func refuseTaken(_ title: String, _ column: Category, for note: Cause, _ db: Reading) throws {
+    let taken = try db.all(CauseGroup.self, in: note.cohortID).contains {
+      $0.communityID == note.communityID && $0.category == column && FoldedKey($0.name) == FoldedKey(title)
+    }
+    guard taken else { return }
+    throw Failure(
+      .invalid, "offer.name-taken", "There is a group \"\(title)\" in \(column.title) already.",
+      hint: "Give this one a name of its own (--name, in the console: name NAME); the same name joins the two.")
   }
 
   /// Refuses a suggested group, so that it is not suggested again while its notes stay as they are.
@@ -77,7 +90,7 @@ extension Workbench {
     throw Failure(
       .invalid, "offer.stale",
       "No group is suggested under \"\(code)\": the notes have changed since, or it was settled.",
-      hint: "See what is suggested now: hmw group suggest")
+      hint: "See what is suggested now, with the same options: hmw group suggest")
   }
 }
 

@@ -36,7 +36,43 @@ extension Workbench {
       .filter { !refused.contains($0.fingerprint) }
   }
 
-  /// Does with notes what the coach suggests: sorts them, or marks them as concerns.
+  /// Does with a note what was shown: sorts it, or marks it as a concern.
+  ///
+  /// Only a facilitator may. What the coach has learnt since does not change what people said yes to.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate, the note has changed since, or there is nothing to take.
+  package func take(_ advice: NoteAdvice, by actor: Actor) throws -> Cause {
+    try actor.mustFacilitate("sort notes")
+    return try change(by: actor) { db in
+      let changed = try accept(try standing(advice, db), db)
+      db.say("took the coach's suggestion for note \(changed.number)")
+      return changed
+    }
+  }
+
+  /// Refuses what was shown for a note, so that it is not suggested again while the note stays as it is.
+  ///
+  /// Only a facilitator may.
+  ///
+  /// - Throws: `Failure` where the actor does not facilitate or the note has changed since.
+  package func refuse(_ advice: NoteAdvice, by actor: Actor) throws {
+    try actor.mustFacilitate("sort notes")
+    try change(by: actor) { db in
+      let advice = try standing(advice, db)
+      try refuse(.category, advice.fingerprint, in: advice.cause.cohortID, db)
+      db.say("refused the coach's suggestion for note \(advice.cause.number)")
+    }
+  }
+
+  private func standing(_ advice: NoteAdvice, _ db: Reading) throws -> NoteAdvice {
+    guard try db.get(advice.cause.id) == advice.cause else {
+      throw Failure(
+        .invalid, "advice.stale", "Note \(advice.cause.number) has changed since.", hint: "hmw note suggest")
+    }
+    return advice
+  }
+
+  /// Does with notes what the coach suggests now: sorts them, or marks them as concerns.
   ///
   /// Only a facilitator may.
   ///

@@ -17,7 +17,10 @@ extension Workbench {
 
   private func coached(_ view: QuestionView, _ db: Reading) throws -> CoachedQuestion {
     let reading = QuestionCoach().read(view.text, in: try context(of: view.question, db))
-    let start = StartingPoint.wording(needs: view.needs.map(\.text), causes: view.causes.map(\.text))
+    // A question is the community's: words that only a person or a pair may read are no part of what it starts from.
+    let start = StartingPoint.wording(
+      needs: view.needs.filter { $0.visibility >= .community }.map(\.text),
+      causes: view.causes.filter { !$0.hidden }.map(\.text))
     return CoachedQuestion(view: view, reading: reading, startingPoint: start == view.text ? nil : start)
   }
 
@@ -43,6 +46,7 @@ extension Workbench {
   package func addIdeas(_ ideas: [String], to id: Identifier<Question>, by actor: Actor) throws -> QuestionView {
     let ideas = try ideas.map { try EntryText.accept($0, as: "idea", limit: EntryText.Limit.line) }
     return try changeQuestion(id, by: actor) { question, db in
+      try refuseMerged(question)
       question.ideas += ideas.filter { !question.ideas.contains($0) }
       db.say("added ideas to question \(question.number)")
     }
@@ -62,7 +66,7 @@ extension Workbench {
     guard let start = coached.startingPoint else {
       throw Failure(
         .invalid, "question.no-start", "There is no starting point yet: it is made from a cause and a need.",
-        hint: "Say what it grows from: from 5 need 4")
+        hint: "Say what it grows from: hmw question connect 1 --cause 5 --need 4")
     }
     return try draft(start, of: id, by: actor)
   }

@@ -2,9 +2,20 @@ package import InquiryDomain
 import InquiryStore
 
 extension Workbench {
-  /// The privacy scrub that knows a cohort's people, schools and communities.
-  package func scrub(for cohort: Identifier<Cohort>) throws -> PrivacyScrub {
-    try read { try scrub(for: cohort, $0) }
+  /// What words give away of people, in order of place.
+  ///
+  /// - Parameter namesOnly: for short notes, where a role or a date is no more than itself; then nothing but a name is
+  ///   looked for, and an everyday note costs next to nothing.
+  package func findings(in words: [String], of cohort: Identifier<Cohort>, namesOnly: Bool) throws -> [ScrubFinding] {
+    try read { db in
+      if namesOnly {
+        let names =
+          try db.people(in: cohort).map(\.name) + db.all(School.self, in: cohort).map(\.name)
+        guard words.contains(where: { NameSigns.any(in: $0, names: names) }) else { return [] }
+      }
+      let scrub = try scrub(for: cohort, db)
+      return words.flatMap(scrub.findings).filter { !namesOnly || $0.severity == .direct }
+    }
   }
 
   func scrub(for cohort: Identifier<Cohort>, _ db: Reading) throws -> PrivacyScrub {

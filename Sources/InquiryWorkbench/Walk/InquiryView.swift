@@ -14,10 +14,10 @@ package struct InquiryView: Equatable, Sendable {
 }
 
 extension Workbench {
-  /// - Parameter viewer: leaves out the parked questions they may not see; nil for whoever is changing the inquiry.
-  func inquiryView(_ inquiry: Inquiry, in db: Reading, to viewer: Viewer? = nil) throws -> InquiryView {
+  /// An inquiry without the parked questions that the viewer may not see; whoever changes it is a viewer too.
+  func inquiryView(_ inquiry: Inquiry, in db: Reading, to viewer: Viewer) throws -> InquiryView {
     let parked = try db.all(Question.self, in: inquiry.cohortID).filter {
-      $0.status == .parked && $0.communityID == inquiry.communityID && viewer?.maySee($0) ?? true
+      $0.status == .parked && $0.communityID == inquiry.communityID && viewer.maySee($0)
     }
     return InquiryView(
       inquiry: inquiry, wordings: try db.wordings(of: inquiry.id), reflections: try db.reflections(of: inquiry.id),

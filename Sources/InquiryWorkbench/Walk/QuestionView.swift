@@ -15,13 +15,13 @@ package struct QuestionView: Equatable, Sendable {
 }
 
 extension Workbench {
-  /// - Parameter viewer: leaves out the sources they may not see; nil for whoever is changing the question.
-  func questionView(_ question: Question, in db: Reading, to viewer: Viewer? = nil) throws -> QuestionView {
+  /// A question without the sources that the viewer may not see; whoever changes a question is a viewer too.
+  func questionView(_ question: Question, in db: Reading, to viewer: Viewer) throws -> QuestionView {
     let sources = try db.sources(of: question.id)
     return QuestionView(
       question: question, drafts: try db.drafts(of: question.id),
-      causes: try sources.compactMap(\.causeID).map { try db.get($0) }.filter { viewer?.maySee($0) ?? true },
-      needs: try sources.compactMap(\.needID).map { try db.get($0) }.filter { viewer?.maySee($0) ?? true })
+      causes: try sources.compactMap(\.causeID).map { try db.get($0) }.filter { viewer.maySee($0) },
+      needs: try sources.compactMap(\.needID).map { try db.get($0) }.filter { viewer.maySee($0) })
   }
 
   /// The questions of a cohort that the viewer may see, each with its drafts.

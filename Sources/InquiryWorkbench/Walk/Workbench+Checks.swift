@@ -16,6 +16,9 @@ extension Workbench {
         sessionID: place.sessionID, ownerID: actor.personID, assumption: "", createdAt: db.now)
       try form.fill(&check)
       try refuseOwnerless(check.visibility, check.holders)
+      try refuseUnread(
+        check.words + form.evidence.map(\.text), widening: .community, to: check.visibility, of: check.cohortID,
+        accepted: form.acceptsFindings, db)
       check.number = try db.nextNumber(AssumptionCheck.self, in: place.cohortID)
       try db.insert(check)
       try addEvidence(form.evidence, to: check, after: 0, db)

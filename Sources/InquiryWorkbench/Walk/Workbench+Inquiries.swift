@@ -11,6 +11,7 @@ extension Workbench {
   package func adopt(_ id: Identifier<Question>, dissent: String? = nil, by actor: Actor) throws -> InquiryView {
     try actor.mustFacilitate("adopt a question")
     let dissent = try EntryText.acceptOptional(dissent, as: "dissent", limit: EntryText.Limit.line)
+    let viewer = try viewer(for: actor)
     return try change(by: actor) { db in
       var question = try db.get(id)
       guard let draft = try db.drafts(of: id).last, question.status != .merged else {
@@ -34,7 +35,7 @@ extension Workbench {
       try db.insert(inquiry)
       try addWording(draft.text, reason: nil, to: inquiry, by: actor, db)
       db.say("adopted question \(question.number) as inquiry \(inquiry.number)")
-      return try inquiryView(inquiry, in: db)
+      return try inquiryView(inquiry, in: db, to: viewer)
     }
   }
 
@@ -77,6 +78,7 @@ extension Workbench {
   {
     let text = QuestionText.completed(try EntryText.accept(text, as: "question", limit: EntryText.Limit.question - 16))
     let reason = try EntryText.accept(reason, as: "reason", limit: EntryText.Limit.line)
+    let viewer = try viewer(for: actor)
     return try change(by: actor) { db in
       let inquiry = try db.get(id)
       try actor.mustBelong(to: inquiry.communityID, in: try db.memberships(of: actor.personID ?? Identifier("")))
@@ -85,7 +87,7 @@ extension Workbench {
       }
       try addWording(text, reason: reason, to: inquiry, by: actor, db)
       db.say("reworded inquiry \(inquiry.number)")
-      return try inquiryView(inquiry, in: db)
+      return try inquiryView(inquiry, in: db, to: viewer)
     }
   }
 
@@ -98,6 +100,7 @@ extension Workbench {
     _ text: String, on id: Identifier<Inquiry>, session: Identifier<Session>? = nil, by actor: Actor
   ) throws -> InquiryView {
     let text = try EntryText.accept(text, as: "thought", limit: EntryText.Limit.story)
+    let viewer = try viewer(for: actor)
     return try change(by: actor) { db in
       let inquiry = try db.get(id)
       try actor.mustBelong(to: inquiry.communityID, in: try db.memberships(of: actor.personID ?? Identifier("")))
@@ -107,7 +110,7 @@ extension Workbench {
           id: ambient.identifier(), inquiryID: id, sessionID: session, position: last + 1, text: text,
           byID: actor.personID, byName: actor.name, at: db.now))
       db.say("added what is now thought about inquiry \(inquiry.number)")
-      return try inquiryView(inquiry, in: db)
+      return try inquiryView(inquiry, in: db, to: viewer)
     }
   }
 
@@ -121,6 +124,7 @@ extension Workbench {
   {
     try actor.mustFacilitate("change an inquiry")
     let dissent = try EntryText.acceptOptional(dissent, as: "dissent", limit: EntryText.Limit.line)
+    let viewer = try viewer(for: actor)
     return try change(by: actor) { db in
       var inquiry = try db.get(id)
       if let dissent {
@@ -130,7 +134,7 @@ extension Workbench {
       if close { inquiry.closedAt = inquiry.closedAt ?? db.now }
       try db.update(inquiry)
       db.say("\(close ? "closed" : "changed") inquiry \(inquiry.number)")
-      return try inquiryView(inquiry, in: db)
+      return try inquiryView(inquiry, in: db, to: viewer)
     }
   }
 }

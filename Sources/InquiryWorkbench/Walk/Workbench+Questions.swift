@@ -13,6 +13,7 @@ extension Workbench {
   ) throws -> QuestionView {
     try actor.mustSpeak(for: author)
     let text = try accept(text)
+    let viewer = try viewer(for: actor)
     return try change(by: actor) { db in
       let question = Question(
         id: ambient.identifier(), number: try db.nextNumber(Question.self, in: place.cohortID),
@@ -23,7 +24,7 @@ extension Workbench {
       try addDraft(text, to: question, by: author ?? actor.personID, db)
       try link(sources, to: question, db)
       db.say("added question \(question.number)")
-      return try questionView(question, in: db)
+      return try questionView(question, in: db, to: viewer)
     }
   }
 
@@ -170,16 +171,17 @@ extension Workbench {
   func changeQuestion(
     _ id: Identifier<Question>, by actor: Actor, _ body: (inout Question, Writing) throws -> Void
   ) throws -> QuestionView {
-    try change(by: actor) { db in
+    let viewer = try viewer(for: actor)
+    return try change(by: actor) { db in
       var question = try db.get(id)
       try actor.mustOwn(question, "a question")
       try body(&question, db)
       try db.update(question)
-      return try questionView(question, in: db)
+      return try questionView(question, in: db, to: viewer)
     }
   }
 
-  private func refuseMerged(_ question: Question) throws(Failure) {
+  func refuseMerged(_ question: Question) throws(Failure) {
     guard question.status == .merged else { return }
     try refuseAdopted(question)
   }

@@ -6,8 +6,8 @@ extension Workbench {
   ///
   /// Anyone may for themselves; only a facilitator may write one down for somebody else.
   ///
-  /// - Throws: `Failure` where a participant writes in another's name, the story has no words or too many, or only its
-  ///   owner or a pair may read it and it is nobody's.
+  /// - Throws: `Failure` where a participant writes in another's name, the story has no words or too many, only its
+  ///   owner or a pair may read it and it is nobody's, or it is for more than the community and may tell who somebody is.
   package func addStory(_ form: StoryForm, in place: Place, by actor: Actor) throws -> Story {
     try actor.mustSpeak(for: form.tellerID)
     let fields = try form.accepted()
@@ -18,6 +18,8 @@ extension Workbench {
         happened: fields.happened, about: fields.about, surprise: fields.surprise, quotes: fields.quotes,
         visibility: form.visibility ?? .community, createdAt: db.now)
       try refuseOwnerless(story.visibility, story.holders)
+      try refuseUnread(
+        story.words, widening: .community, to: story.visibility, of: story.cohortID, accepted: form.acceptsFindings, db)
       try db.insert(story)
       if let slot = form.draftSlot { try db.dropDraft(slot) }
       db.say("added story \(story.number)")
@@ -71,12 +73,14 @@ extension Workbench {
   ///
   /// Anyone may for themselves; only a facilitator may for somebody else.
   ///
-  /// - Parameter visibility: nil for the community.
+  /// - Parameters:
+  ///   - visibility: nil for the community.
+  ///   - acceptsFindings: a person has read what the privacy scrub finds, and lets it travel beyond the community.
   /// - Throws: `Failure` where a participant writes in another's name, the words are none or too many, or only its
   ///   owner or a pair may read it and it is nobody's.
   package func addNeed(
     _ text: String, owner: Identifier<Person>? = nil, story: Identifier<Story>? = nil, visibility: Tier? = nil,
-    in place: Place, by actor: Actor
+    acceptsFindings: Bool = false, in place: Place, by actor: Actor
   ) throws -> Need {
     try actor.mustSpeak(for: owner)
     let text = try EntryText.accept(text, as: "need", limit: EntryText.Limit.line)
@@ -86,6 +90,8 @@ extension Workbench {
         communityID: place.communityID, sessionID: place.sessionID, ownerID: owner ?? actor.personID, storyID: story,
         text: text, visibility: visibility ?? .community, createdAt: db.now)
       try refuseOwnerless(need.visibility, need.holders)
+      try refuseUnread(
+        need.words, widening: .community, to: need.visibility, of: need.cohortID, accepted: acceptsFindings, db)
       try db.insert(need)
       db.say("added need \(need.number)")
       return need

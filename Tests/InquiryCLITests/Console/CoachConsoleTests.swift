@@ -11,7 +11,7 @@ struct CoachConsoleTests {
     "understands answers to a suggested column",
     arguments: [
       ("y", .yes), ("YES", .yes), ("n", .no), ("", .later), ("  ", .later), ("q", .leave), ("S", .column(.skills)),
-      ("resources", .column(.resources)), ("No block to meet families", .words("No block to meet families")),
+      ("resources", .column(.resources)), ("move 7 S", .unclear),
       ("edit No block", .words("No block")), ("x", .unclear), ("7", .unclear),
     ] as [(String, AdviceAnswer)])
   func adviceAnswers(_ line: String, _ answer: AdviceAnswer) {
@@ -60,7 +60,7 @@ struct CoachConsoleTests {
         "Parents don't care about homework", "We don't know which families stopped coming",
       ], in: place, by: .keeper)
     let shown = try ScriptedConsole(riverside).type(
-      "suggest notes", "y", "n", "We never asked what evenings are like", "", "history")
+      "suggest notes", "y", "n", "edit We never asked what evenings are like", "", "history")
     #expect(shown.contains("1 of 4"))
     #expect(shown.contains("Note 1 goes to Resources"))
     #expect(shown.contains("Refused; note 2 stays unsorted"))

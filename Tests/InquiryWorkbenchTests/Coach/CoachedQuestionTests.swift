@@ -32,16 +32,30 @@ struct CoachedQuestionTests {
     #expect(try coached("help Lakeview greet families").reading.findings.contains { $0.id == "H20" })
   }
 
-  @Test("starts from its own need, and never from one that whoever asks may not read")
-  func start() throws {
+  @Test("never starts from a private need, and never shows one to whoever changes the question")
+  func privateNeed() throws {
     let ana = try room.actor(1)
     let need = try room.workbench.addNeed(
       "I needed time with families so that I could listen", visibility: .private, in: room.north, by: ana)
     let view = try room.workbench.addQuestion("try", from: .init(needs: [need.id]), in: room.north, by: ana)
-    let failure = #expect(throws: Failure.self) {
-      try room.workbench.useStartingPoint(of: view.question.id, by: .keeper)
+    #expect(view.needs.map(\.id) == [need.id], "her own")
+    for actor in [ana, .keeper] {
+      let failure = #expect(throws: Failure.self) {
+        try room.workbench.useStartingPoint(of: view.question.id, by: actor)
+      }
+      #expect(failure?.code == "question.no-start")
     }
-    #expect(failure?.code == "question.no-start")
+    let changed = try room.workbench.draft("try again", of: view.question.id, by: .keeper)
+    #expect(changed.needs.isEmpty)
+    #expect(try room.workbench.coached(changed).startingPoint == nil)
+  }
+
+  @Test("starts from its own need")
+  func start() throws {
+    let ana = try room.actor(1)
+    let need = try room.workbench.addNeed(
+      "I needed time with families so that I could listen", in: room.north, by: ana)
+    let view = try room.workbench.addQuestion("try", from: .init(needs: [need.id]), in: room.north, by: ana)
     let started = try room.workbench.useStartingPoint(of: view.question.id, by: ana)
     #expect(started.text.hasPrefix("How might we"))
     #expect(started.text.contains("time with families"))

@@ -11,6 +11,14 @@ extension WriteCase {
     WriteCase("refuseAdvice", prepare: Self.unsorted) { room, actor in
       try room.workbench.refuseAdvice(on: [room.note(6).id, room.note(7).id], in: room.north, by: actor)
     },
+    WriteCase("take", prepare: Self.unsorted) { room, actor in
+      let advice = try #require(try room.workbench.noteAdvice(in: room.north, to: .keeper).last)
+      _ = try room.workbench.take(advice, by: actor)
+    },
+    WriteCase("refuse", prepare: Self.unsorted) { room, actor in
+      let advice = try #require(try room.workbench.noteAdvice(in: room.north, to: .keeper).last)
+      try room.workbench.refuse(advice, by: actor)
+    },
     WriteCase("acceptOffer", prepare: Self.alike) { room, actor in
       let query = GroupQuery(try room.north)
       let offer = try #require(try room.workbench.groupOffers(query, to: .keeper).offers.first)

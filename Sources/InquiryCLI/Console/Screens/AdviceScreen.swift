@@ -18,7 +18,7 @@ struct AdviceScreen: Sendable {
       switch suggestion.action {
       case .sort: "y takes it · n refuses · "
       case .concern: "y marks it as a concern · n refuses · "
-      case .reframe: "new words change it · n refuses · "
+      case .reframe: "edit NEW WORDS · n refuses · "
       case .unsure: ""
       }
     return "\(yes)R K S D · Enter later · q leaves> "
@@ -28,7 +28,7 @@ struct AdviceScreen: Sendable {
     let what =
       advice.suggestion.action == .concern
       ? "is kept as a concern" : "goes to \(advice.suggestion.category?.title ?? "")"
-    return "Note \(advice.cause.number) \(what). Wrong? undo"
+    return "Note \(advice.cause.number) \(what). Wrong? q, then undo"
   }
 }
 

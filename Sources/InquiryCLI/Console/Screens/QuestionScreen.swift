@@ -70,14 +70,15 @@ struct QuestionScreen: Sendable {
   private func test(_ screen: Screen) -> [String] {
     let text =
       view.question.ideas.isEmpty
-      ? "Test it: can the table name five different answers in one minute? Type: ideas"
-      : "\(view.question.ideas.count) ideas were named. \(FiveIdeas(view.question.ideas, for: view.text).ask)"
-    return indented(screen.accessible ? [text] : screen.lines(text, width: screen.width - indent(screen)), screen)
+      ? "Test it: can the table name five different answers in one minute? (ideas)"
+      : "\(Plural.count(view.question.ideas.count, "idea")) named. \(FiveIdeas(view.question.ideas, for: view.text).ask)"
+    return indented(
+      screen.accessible ? [screen.words(text)] : screen.lines(text, width: screen.width - indent(screen)), screen)
   }
 
   private func start(_ screen: Screen) -> [String] {
     guard let start = coached.startingPoint else { return [] }
-    let title = "A starting point from your own words (change it freely, or type: use)"
+    let title = "A starting point from your own words (change it freely, or take it: use)"
     guard !screen.accessible else { return [title, screen.words(start)] }
     return [""] + indented(title.wrapped(to: screen.width - indent(screen)), screen)
       + indented(screen.lines(start, width: screen.width - 2 * indent(screen)), screen).map {

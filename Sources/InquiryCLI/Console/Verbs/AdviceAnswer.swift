@@ -4,7 +4,7 @@ import InquiryDomain
 enum AdviceAnswer: Equatable, Sendable {
   case yes, no, later, leave, unclear
   case column(Category)
-  /// The note in other words.
+  /// The note in other words, as `edit NEW WORDS`: anything else with a space may be a verb that strayed in.
   case words(String)
 
   init(_ line: String) {
@@ -17,8 +17,8 @@ enum AdviceAnswer: Equatable, Sendable {
     default:
       if let category = Category(typed: answer) {
         self = .column(category)
-      } else if answer.contains(where: \.isWhitespace) {
-        self = .words(answer.lowercased().hasPrefix("edit ") ? String(answer.dropFirst("edit ".count)).trimmed : answer)
+      } else if answer.lowercased().hasPrefix("edit ") {
+        self = .words(String(answer.dropFirst("edit ".count)).trimmed)
       } else {
         self = .unclear
       }

@@ -34,11 +34,11 @@ struct VerbParser: Sendable {
     case "pairs": .pairs
     case "wall": .wall
     case "compare": .compare
-    case "use": .useStart
-    case "why": .why(nil)
-    case "remix": .remix
-    case "ideas": .ideas
-    case "suggest": .suggest(.fitting)
+    case "use" where !formIsOpen: .useStart
+    case "why" where !formIsOpen: .why(nil)
+    case "remix" where !formIsOpen: .remix
+    case "ideas" where !formIsOpen: .ideas
+    case "suggest" where !formIsOpen: .suggest(.fitting)
     case "suggest notes": .suggest(.notes)
     case "suggest groups": .suggest(.groups(across: false))
     case "suggest across", "suggest groups across": .suggest(.groups(across: true))

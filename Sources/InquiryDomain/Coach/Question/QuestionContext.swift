@@ -4,11 +4,13 @@ package struct QuestionContext: Sendable {
   package struct Draft: Hashable, Sendable {
     /// What people call it, such as `question 3`.
     package var name: String
-    package var text: String
+    package let text: String
+    /// Its words, told apart once however many questions it is held against.
+    let tokens: Set<String>
 
     /// Names a draft.
     package init(name: String, text: String) {
-      (self.name, self.text) = (name, text)
+      (self.name, self.text, tokens) = (name, text, ContextRules.tokens(QuestionSheet(text)))
     }
   }
 

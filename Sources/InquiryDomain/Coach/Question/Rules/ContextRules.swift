@@ -11,7 +11,7 @@ enum ContextRules {
   static let twin: QuestionCoach.Rule = { sheet, context in
     let own = tokens(sheet)
     guard !own.isEmpty else { return nil }
-    let likeness = context.drafts.map { (draft: $0, value: jaccard(own, tokens(QuestionSheet($0.text)))) }
+    let likeness = context.drafts.map { (draft: $0, value: jaccard(own, $0.tokens)) }
     let near = likeness.filter { $0.value >= 0.6 }.reduce(nil) {
       best, next -> (draft: QuestionContext.Draft, value: Double)? in
       next.value > best?.value ?? 0 ? next : best
@@ -31,7 +31,7 @@ enum ContextRules {
     "Which cause on the wall does it grow from?", "¿De qué causa del muro nace?")
   private static let twinAsk = QuestionAsk("It is close to *. Merge them?", "Se parece mucho a *. ¿Las juntan?")
 
-  private static func tokens(_ sheet: QuestionSheet) -> Set<String> { Set(sheet.body.map(\.key)) }
+  static func tokens(_ sheet: QuestionSheet) -> Set<String> { Set(sheet.body.map(\.key)) }
 
   /// What two sets share, as a part of all that is in them.
   static func jaccard(_ left: Set<String>, _ right: Set<String>) -> Double {
