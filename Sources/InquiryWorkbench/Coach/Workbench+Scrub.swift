@@ -9,8 +9,7 @@ extension Workbench {
   package func findings(in words: [String], of cohort: Identifier<Cohort>, namesOnly: Bool) throws -> [ScrubFinding] {
     try read { db in
       if namesOnly {
-        let names =
-          try db.people(in: cohort).map(\.name) + db.all(School.self, in: cohort).map(\.name)
+        let names = try db.names(in: cohort)
         guard words.contains(where: { NameSigns.any(in: $0, names: names) }) else { return [] }
       }
       let scrub = try scrub(for: cohort, db)
