@@ -73,5 +73,6 @@ extension Console {
     show(screen.lines(told.ask, width: screen.width))
     say(
       "\(Plural.count(kept.question.ideas.count, "idea")) kept with question \(question.question.number). Wrong? undo")
+    try lookAgain(at: ideas, namesOnly: true)
   }
 }

@@ -16,6 +16,7 @@ extension Console {
     memory.questionNumber = nil
     show(inquiry)
     say("Adopted. The others are parked, not lost. Wrong? undo · Add dissent: dissent TEXT")
+    try lookAgain(at: [dissent].compactMap(\.self), namesOnly: true)
   }
 
   func addDissent(_ words: String) throws {

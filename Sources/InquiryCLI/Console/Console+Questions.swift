@@ -86,6 +86,7 @@ extension Console {
     let kept = try bench.keep(try needCurrent().question.id, reason: reason, by: actor)
     memory.questionNumber = nil
     say("Kept question \(kept.question.number): \(screen.words(kept.text))")
+    try lookAgain(at: [reason].compactMap(\.self), namesOnly: true)
     say("It stands for the vote. Type the next question's draft, or: next · undo")
   }
 

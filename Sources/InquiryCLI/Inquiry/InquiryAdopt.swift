@@ -23,6 +23,7 @@ struct InquiryAdopt: HouseCommand {
       context.question(question).id, dissent: TextSource.read(dissent, file: nil), by: context.actor())
     let parked = view.parked.map(\.question.number)
     let others = parked.isEmpty ? "" : " Parked: \(NumberWords.spoken(parked, "question"))."
+    try context.lookAgain(at: [view.inquiry.dissent].compactMap(\.self), namesOnly: true)
     try context.show(
       view, "inquiry.adopt", "Adopted question \(question) as inquiry \(view.inquiry.number): \(view.text)\(others)")
   }

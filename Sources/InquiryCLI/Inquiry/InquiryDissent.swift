@@ -16,6 +16,7 @@ struct InquiryDissent: HouseCommand {
       of: "dissent", example: "hmw inquiry dissent \"Two of us would have begun with families\"", in: context)
     let old = try context.inquiry(new.number, in: where_)
     let view = try context.workbench().editInquiry(old.inquiry.id, dissent: text, by: context.actor())
+    try context.lookAgain(at: [text], namesOnly: true)
     try context.show(view, "inquiry.dissent", "Kept the dissent beside inquiry \(view.inquiry.number).")
   }
 }

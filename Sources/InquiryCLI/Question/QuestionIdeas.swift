@@ -33,6 +33,7 @@ struct QuestionIdeas: HouseCommand {
     }
     let view = try context.workbench().addIdeas(typed, to: context.question(number).id, by: context.actor())
     let told = FiveIdeas(view.question.ideas, for: view.text)
+    try context.lookAgain(at: typed, namesOnly: true)
     try context.show(
       Done(
         "question.ideas",

@@ -16,6 +16,7 @@ struct QuestionKeep: HouseCommand {
 
   func run(in context: CommandContext) throws {
     _ = try context.workbench().keep(context.question(number).id, reason: because, by: context.actor())
+    try context.lookAgain(at: [because].compactMap(\.self), namesOnly: true)
     try context.show(number, "question.keep") { "Kept question \($0.number) for the vote: \($0.text)" }
   }
 }
