@@ -76,10 +76,8 @@ struct GroupsAnswer: Presentable {
 
   private func row(_ place: Int, on screen: Screen) -> [String] {
     guard !screen.accessible else { return ["Line \(place): \(screen.words(notes[place]))"] }
-    return screen.lines(notes[place], width: screen.width - 6).enumerated().map { index, line in
-      screen.row([
-        ColumnCell(index == 0 ? String(place).padded(to: 4, alignment: .trailing) : "", at: 1), ColumnCell(line, at: 7),
-      ])
-    }
+    return screen.hanging(
+      notes[place], after: [ColumnCell(String(place).padded(to: 4, alignment: .trailing), at: 1)], at: 7,
+      width: screen.width - 6)
   }
 }

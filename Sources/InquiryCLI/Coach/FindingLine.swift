@@ -6,12 +6,8 @@ struct FindingLine: Sendable {
 
   func lines(on screen: Screen) -> [String] {
     guard !screen.accessible else { return [screen.words("\(weight), \(name): \(finding.ask)")] }
-    let words = screen.lines(finding.ask, width: max(20, screen.width - 14))
-    return words.enumerated().map { index, line in
-      screen.row([
-        ColumnCell(index == 0 ? sign : "", at: 3), ColumnCell(index == 0 ? name : "", at: 5), ColumnCell(line, at: 15),
-      ])
-    }
+    return screen.hanging(
+      finding.ask, after: [ColumnCell(sign, at: 3), ColumnCell(name, at: 5)], at: 15, width: max(20, screen.width - 14))
   }
 
   private var name: String { finding.name.isEmpty ? finding.id : finding.name }

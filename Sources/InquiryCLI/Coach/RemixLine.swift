@@ -6,8 +6,7 @@ struct RemixLine: Sendable {
 
   func lines(on screen: Screen) -> [String] {
     guard !screen.accessible else { return ["\(prompt.kind.rawValue): \(screen.words(prompt.ask))"] }
-    return screen.lines(prompt.ask, width: max(20, screen.width - 14)).enumerated().map { index, line in
-      screen.row([ColumnCell(index == 0 ? prompt.kind.rawValue : "", at: 3), ColumnCell(line, at: 15)])
-    }
+    return screen.hanging(
+      prompt.ask, after: [ColumnCell(prompt.kind.rawValue, at: 3)], at: 15, width: max(20, screen.width - 14))
   }
 }

@@ -5,16 +5,15 @@ import InquiryWorkbench
 extension Console {
   func suggest(_ what: ConsoleVerb.Suggestions) throws {
     switch what {
-    case .notes: try suggestColumns()
+    case .notes: try suggestColumns(try bench.noteAdvice(in: place, to: viewer))
     case .groups(let across): try suggestGroups(GroupQuery(place, across: across))
     case .fitting:
-      let hasUnsorted = try !bench.noteAdvice(in: place, to: viewer).isEmpty
-      if step?.captures == .group || !hasUnsorted { try suggestGroups(GroupQuery(place)) } else { try suggestColumns() }
+      let advice = step?.captures == .group ? [] : try bench.noteAdvice(in: place, to: viewer)
+      if advice.isEmpty { try suggestGroups(GroupQuery(place)) } else { try suggestColumns(advice) }
     }
   }
 
-  private func suggestColumns() throws {
-    let advice = try bench.noteAdvice(in: place, to: viewer)
+  private func suggestColumns(_ advice: [NoteAdvice]) throws {
     guard !advice.isEmpty else { return say("No note waits for a column.") }
     for (place, one) in advice.enumerated() {
       guard try settle(one, "\(place + 1) of \(advice.count)") else { return say("The rest waits: suggest") }

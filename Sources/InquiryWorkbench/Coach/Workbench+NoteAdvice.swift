@@ -43,11 +43,7 @@ extension Workbench {
   /// - Throws: `Failure` where the actor does not facilitate, the note has changed since, or there is nothing to take.
   package func take(_ advice: NoteAdvice, by actor: Actor) throws -> Cause {
     try actor.mustFacilitate("sort notes")
-    return try change(by: actor) { db in
-      let changed = try accept(try standing(advice, db), db)
-      db.say("took the coach's suggestion for note \(changed.number)")
-      return changed
-    }
+    return try change(by: actor) { db in try take([try standing(advice, db)], db)[0] }
   }
 
   /// Refuses what was shown for a note, so that it is not suggested again while the note stays as it is.
@@ -57,11 +53,7 @@ extension Workbench {
   /// - Throws: `Failure` where the actor does not facilitate or the note has changed since.
   package func refuse(_ advice: NoteAdvice, by actor: Actor) throws {
     try actor.mustFacilitate("sort notes")
-    try change(by: actor) { db in
-      let advice = try standing(advice, db)
-      try refuse(.category, advice.fingerprint, in: advice.cause.cohortID, db)
-      db.say("refused the coach's suggestion for note \(advice.cause.number)")
-    }
+    try change(by: actor) { db in try refuse([try standing(advice, db)], db) }
   }
 
   private func standing(_ advice: NoteAdvice, _ db: Reading) throws -> NoteAdvice {
@@ -83,10 +75,14 @@ extension Workbench {
     try actor.mustFacilitate("sort notes")
     return try change(by: actor) { db in
       let advice = try noteAdvice(in: place, to: .keeper, db)
-      let changed = try ids.map { id in try accept(try advised(id, among: advice, db), db) }
-      db.say("took the coach's suggestion for \(Self.noun(changed.map(\.number)))")
-      return changed
+      return try take(try ids.map { try advised($0, among: advice, db) }, db)
     }
+  }
+
+  private func take(_ advice: [NoteAdvice], _ db: Writing) throws -> [Cause] {
+    let changed = try advice.map { try accept($0, db) }
+    db.say("took the coach's suggestion for \(Self.noun(changed.map(\.number)))")
+    return changed
   }
 
   private func accept(_ advice: NoteAdvice, _ db: Writing) throws -> Cause {
@@ -120,10 +116,13 @@ extension Workbench {
     try actor.mustFacilitate("sort notes")
     try change(by: actor) { db in
       let advice = try noteAdvice(in: place, to: .keeper, db)
-      let refused = try ids.map { try advised($0, among: advice, db) }
-      for one in refused { try refuse(.category, one.fingerprint, in: place.cohortID, db) }
-      db.say("refused the coach's suggestion for \(Self.noun(refused.map(\.cause.number)))")
+      try refuse(try ids.map { try advised($0, among: advice, db) }, db)
     }
+  }
+
+  private func refuse(_ advice: [NoteAdvice], _ db: Writing) throws {
+    for one in advice { try refuse(.category, one.fingerprint, in: one.cause.cohortID, db) }
+    db.say("refused the coach's suggestion for \(Self.noun(advice.map(\.cause.number)))")
   }
 
   func refuse(_ kind: Refusal.Kind, _ fingerprint: String, in cohort: Identifier<Cohort>, _ db: Writing) throws {

@@ -12,12 +12,9 @@ struct OfferScreen: Sendable {
     let title = screen.lines("\(place) · \"\(offer.title)\"\(column)", width: screen.width)
     let notes = offer.notes.flatMap { note -> [String] in
       guard !screen.accessible else { return ["Note \(note.number): \(screen.words(note.text))."] }
-      return screen.lines(note.text, width: screen.width - 6).enumerated().map { index, line in
-        screen.row([
-          ColumnCell(index == 0 ? String(note.number).padded(to: 4, alignment: .trailing) : "", at: 1),
-          ColumnCell(line, at: 7),
-        ])
-      }
+      return screen.hanging(
+        note.text, after: [ColumnCell(String(note.number).padded(to: 4, alignment: .trailing), at: 1)], at: 7,
+        width: screen.width - 6)
     }
     let why =
       offer.why.isEmpty

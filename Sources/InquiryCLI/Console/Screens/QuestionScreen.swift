@@ -59,11 +59,8 @@ struct QuestionScreen: Sendable {
     }
     return good.flatMap { name, text -> [String] in
       guard !screen.accessible else { return ["Good, \(name): \(text)"] }
-      return text.wrapped(to: max(20, screen.width - 14)).enumerated().map { index, line in
-        screen.row([
-          ColumnCell(index == 0 ? "+" : "", at: 3), ColumnCell(index == 0 ? name : "", at: 5), ColumnCell(line, at: 15),
-        ])
-      }
+      return screen.hanging(
+        text, after: [ColumnCell("+", at: 3), ColumnCell(name, at: 5)], at: 15, width: max(20, screen.width - 14))
     }
   }
 
