@@ -26,6 +26,15 @@ extension Instant: DatabaseValueConvertible {
   }
 }
 
+extension CivilDate: DatabaseValueConvertible {
+  package var databaseValue: DatabaseValue { description.databaseValue }
+
+  /// Nil for text that is no day such as `2026-03-06`, which the store reports as a damaged workbook.
+  package static func fromDatabaseValue(_ value: DatabaseValue) -> CivilDate? {
+    String.fromDatabaseValue(value).flatMap { CivilDate($0) }
+  }
+}
+
 extension Cohort: Stored {}
 extension Norm: Stored {}
 extension School: Stored {}
@@ -52,3 +61,14 @@ extension Inquiry: Stored {}
 extension Wording: Stored {}
 extension Reflection: Stored {}
 extension Refusal: Stored {}
+extension LogEntry: Stored {}
+extension Partnership: Stored {}
+extension Debrief: Stored {}
+extension DebriefTurn: Stored {}
+extension Commitment: Stored {}
+extension Barrier: Stored {}
+extension LearningPlan: Stored {}
+extension Playlist: Stored {}
+extension Resource: Stored {}
+extension PlaylistItem: Stored {}
+extension ResourceUse: Stored {}

@@ -79,7 +79,7 @@ struct SchemaRefusalTests {
           INSERT INTO cohort VALUES ('c1', 1, 'n', 'UTC', '\(Self.at)');
           INSERT INTO person VALUES ('p1', 1, 'n'), ('p2', 2, 'm');
           INSERT INTO membership(id, cohortID, personID, role, joinedAt) VALUES ('m1', 'c1', 'p1', 'principal', '\(Self.at)');
-          INSERT INTO session VALUES ('s1', 1, 'c1', 't', NULL, 'planned', '\(Self.at)');
+          INSERT INTO session(id, number, cohortID, title, status, createdAt) VALUES ('s1', 1, 'c1', 't', 'planned', '\(Self.at)');
           INSERT INTO causeGroup(id, number, cohortID, category, name, createdAt) VALUES ('g1', 1, 'c1', 'skills', 'n', '\(Self.at)');
           INSERT INTO cause(id, number, cohortID, text, hidden, createdAt) VALUES ('n1', 1, 'c1', 't', 0, '\(Self.at)');
           INSERT INTO need(id, number, cohortID, text, visibility, createdAt) VALUES ('d1', 7, 'c1', 't', 'cohort', '\(Self.at)');

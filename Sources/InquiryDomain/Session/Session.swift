@@ -13,11 +13,18 @@ package struct Session: Numbered {
   /// Nil for a session whose day is not known yet.
   package var plannedStart: Instant?
   package var status: Status
+  /// What it is for, in a line of the year's plan; up to 1,000 characters, as are the two that follow.
+  package var focus: String?
+  /// What it leaves behind.
+  package var produces: String?
+  /// What people do between it and the next.
+  package var meanwhile: String?
   package var createdAt: Instant
 
   package init(
     id: Identifier<Session>, number: Int, cohortID: Identifier<Cohort>, title: String, plannedStart: Instant? = nil,
-    status: Status = .planned, createdAt: Instant
+    status: Status = .planned, focus: String? = nil, produces: String? = nil, meanwhile: String? = nil,
+    createdAt: Instant
   ) {
     self.id = id
     self.number = number
@@ -25,6 +32,9 @@ package struct Session: Numbered {
     self.title = title
     self.plannedStart = plannedStart
     self.status = status
+    self.focus = focus
+    self.produces = produces
+    self.meanwhile = meanwhile
     self.createdAt = createdAt
   }
 }

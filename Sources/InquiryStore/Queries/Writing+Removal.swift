@@ -30,6 +30,7 @@ extension Writing {
         ("pairing", "sessionID"),
       ]
     ),
+    ("debrief", [("debriefTurn", "debriefID")]),
     ("assumptionCheck", [("evidence", "checkID")]),
     ("question", [("questionDraft", "questionID"), ("questionSource", "questionID")]),
     ("vote", [("voteOption", "voteID")]),
@@ -37,7 +38,8 @@ extension Writing {
   ]
 
   private static let children = [
-    "refusal", "inquiry", "vote", "question", "cause", "causeGroup", "assumptionCheck", "need", "story", "session",
+    "resourceUse", "learningPlan", "barrier", "commitment", "debrief", "logEntry", "partnership", "refusal", "inquiry",
+    "vote", "question", "cause", "causeGroup", "assumptionCheck", "need", "story", "session",
     "membership",
     "community", "school", "norm",
   ]

@@ -8,6 +8,7 @@ enum Schema {
   /// The migrations in order; append, never edit. A file's `user_version` is how many it has had.
   static let migrations: [Migration] = [
     Migration(version: 1, sql: version1), Migration(version: 2, sql: version2),
+    Migration(version: 3, sql: version3),
   ]
 
   struct Migration: Sendable {

@@ -35,6 +35,14 @@ package struct CohortExport: Codable, Equatable, Sendable {
   package var reflections: [Reflection]
   /// Suggestions of the coach's that are not made again; fingerprints, without words.
   package var refusals: [Refusal]
+  package var partnerships: [Partnership]
+  package var log: [LogEntry]
+  package var debriefs: [Debrief]
+  package var debriefTurns: [DebriefTurn]
+  package var commitments: [Commitment]
+  package var barriers: [Barrier]
+  package var learningPlans: [LearningPlan]
+  package var resourceUses: [ResourceUse]
 }
 
 extension Workbench {
@@ -49,6 +57,8 @@ extension Workbench {
       let inquiries = try db.all(Inquiry.self, in: cohort).filter(viewer.maySee)
       let adopted = Set(inquiries.map(\.id))
       let votes = try db.all(Vote.self, in: cohort).filter(viewer.maySee)
+      let debriefs = try db.all(Debrief.self, in: cohort).filter(viewer.maySee)
+      let heard = Set(debriefs.map(\.id))
       let shownVotes = Set(votes.map(\.id))
       return CohortExport(
         cohort: try db.get(cohort), norms: try db.all(in: cohort), schools: try db.all(in: cohort),
@@ -65,7 +75,13 @@ extension Workbench {
         options: try db.options(in: cohort).filter { shownVotes.contains($0.voteID) }, inquiries: inquiries,
         wordings: try db.wordings(in: cohort).filter { adopted.contains($0.inquiryID) },
         reflections: try db.reflections(in: cohort).filter { adopted.contains($0.inquiryID) },
-        refusals: try db.all(in: cohort))
+        refusals: try db.all(in: cohort), partnerships: try db.all(in: cohort),
+        log: try db.all(in: cohort).filter(viewer.maySee), debriefs: debriefs,
+        debriefTurns: try db.turns(in: cohort).filter { heard.contains($0.debriefID) },
+        commitments: try db.all(in: cohort).filter(viewer.maySee),
+        barriers: try db.all(in: cohort).filter(viewer.maySee),
+        learningPlans: try db.all(in: cohort).filter(viewer.maySee),
+        resourceUses: try db.all(in: cohort).filter(viewer.maySee))
     }
   }
 }

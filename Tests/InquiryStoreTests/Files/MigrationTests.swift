@@ -17,7 +17,7 @@ struct MigrationTests {
     version: next,
     sql: """
       ALTER TABLE norm ADD COLUMN origin TEXT;
-      CREATE TABLE resource (id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL) STRICT;
+      CREATE TABLE walkThrough (id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL) STRICT;
       """)
 
   private func old() throws -> String {
@@ -40,7 +40,7 @@ struct MigrationTests {
     #expect(try copy.dump() == before)
     let (tables, covered) = try store.read { try $0.journalCoverage() }
     #expect(tables == covered)
-    #expect(tables.contains("resource"))
+    #expect(tables.contains("walkThrough"))
     let after = try store.dump()
     #expect(after.contains("No shared time to meet families"))
     #expect(try store.undo(by: .keeper, in: ambient)?.sentence == "added note 3")

@@ -1,21 +1,36 @@
 CREATE INDEX assumptionCheckByNeed ON assumptionCheck(needID);
 CREATE INDEX assumptionCheckByStory ON assumptionCheck(storyID);
+CREATE INDEX barrierByCause ON barrier(causeID) WHERE causeID IS NOT NULL;
+CREATE INDEX barrierByEntry ON barrier(entryID) WHERE entryID IS NOT NULL;
 CREATE INDEX causeByGroup ON cause(groupID) WHERE groupID IS NOT NULL;
 CREATE INDEX causeByMerge ON cause(mergedIntoID) WHERE mergedIntoID IS NOT NULL;
 CREATE INDEX causeByNeed ON cause(needID) WHERE needID IS NOT NULL;
 CREATE INDEX causeBySession ON cause(sessionID) WHERE sessionID IS NOT NULL;
 CREATE INDEX changeByOperation ON change(operation);
 CREATE INDEX changeByRow ON change(rowID);
+CREATE INDEX debriefTurnByEntry ON debriefTurn(entryID) WHERE entryID IS NOT NULL;
+CREATE INDEX debriefTurnByPerson ON debriefTurn(personID);
 CREATE INDEX inquiryByQuestion ON inquiry(questionID);
+CREATE INDEX learningPlanByPlaylist ON learningPlan(playlistID) WHERE playlistID IS NOT NULL;
+CREATE INDEX learningPlanByProduct ON learningPlan(productID) WHERE productID IS NOT NULL;
+CREATE INDEX learningPlanByResource ON learningPlan(resourceID) WHERE resourceID IS NOT NULL;
+CREATE INDEX logEntryByCheck ON logEntry(checkID) WHERE checkID IS NOT NULL;
+CREATE INDEX logEntryByPerson ON logEntry(personID, cohortID, number);
+CREATE INDEX logEntryByResource ON logEntry(resourceID) WHERE resourceID IS NOT NULL;
+CREATE INDEX logEntryBySession ON logEntry(cohortID, sessionID, personID);
 CREATE INDEX membershipByCommunity ON membership(communityID);
 CREATE INDEX membershipByPerson ON membership(personID);
 CREATE INDEX membershipBySchool ON membership(schoolID);
 CREATE INDEX needByStory ON need(storyID);
 CREATE INDEX operationStanding ON operation(sequence) WHERE kind = 'do' AND undone = 0;
+CREATE INDEX playlistItemByResource ON playlistItem(resourceID);
 CREATE INDEX questionSourceByCause ON questionSource(causeID) WHERE causeID IS NOT NULL;
 CREATE INDEX questionSourceByNeed ON questionSource(needID) WHERE needID IS NOT NULL;
 CREATE UNIQUE INDEX questionSourceOfCause ON questionSource(questionID, causeID) WHERE causeID IS NOT NULL;
 CREATE UNIQUE INDEX questionSourceOfNeed ON questionSource(questionID, needID) WHERE needID IS NOT NULL;
+CREATE INDEX resourceByAddress ON resource(url) WHERE url IS NOT NULL;
+CREATE INDEX resourceUseByPlaylist ON resourceUse(playlistID) WHERE playlistID IS NOT NULL;
+CREATE INDEX resourceUseByResource ON resourceUse(resourceID);
 CREATE UNIQUE INDEX sessionRunning ON session(cohortID) WHERE status = 'running';
 CREATE INDEX voteOptionByCause ON voteOption(causeID) WHERE causeID IS NOT NULL;
 CREATE INDEX voteOptionByGroup ON voteOption(groupID) WHERE groupID IS NOT NULL;
@@ -73,6 +88,24 @@ CREATE TABLE ballot (
   dots INTEGER NOT NULL CHECK (dots >= 0),
   PRIMARY KEY (voteID, token, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE barrier (
+  id TEXT PRIMARY KEY NOT NULL,
+  number INTEGER NOT NULL,
+  cohortID TEXT NOT NULL REFERENCES cohort(id),
+  communityID TEXT REFERENCES community(id),
+  raisedByID TEXT REFERENCES person(id),
+  entryID TEXT REFERENCES logEntry(id),
+  causeID TEXT REFERENCES cause(id),
+  category TEXT CHECK (category IN ('resources', 'knowledge', 'skills', 'dispositions')),
+  text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 1000),
+  owner TEXT CHECK (length(owner) <= 200),
+  status TEXT NOT NULL CHECK (status IN ('raised', 'heard', 'working', 'removed', 'standing')),
+  answer TEXT CHECK (length(answer) <= 1000),
+  answeredAt TEXT,
+  visibility TEXT NOT NULL CHECK (visibility IN ('private', 'pair', 'community', 'cohort', 'network', 'public')),
+  createdAt TEXT NOT NULL,
+  UNIQUE (cohortID, number)
+) STRICT;
 CREATE TABLE cause (
   id TEXT PRIMARY KEY NOT NULL,
   number INTEGER NOT NULL,
@@ -119,6 +152,20 @@ CREATE TABLE cohort (
   timeZone TEXT NOT NULL,
   createdAt TEXT NOT NULL
 ) STRICT;
+CREATE TABLE commitment (
+  id TEXT PRIMARY KEY NOT NULL,
+  number INTEGER NOT NULL,
+  cohortID TEXT NOT NULL REFERENCES cohort(id),
+  communityID TEXT REFERENCES community(id),
+  sessionID TEXT REFERENCES session(id),
+  personID TEXT REFERENCES person(id),
+  text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 1000),
+  dueOn TEXT,
+  doneAt TEXT,
+  visibility TEXT NOT NULL CHECK (visibility IN ('private', 'pair', 'community', 'cohort', 'network', 'public')),
+  createdAt TEXT NOT NULL,
+  UNIQUE (cohortID, number)
+) STRICT;
 CREATE TABLE community (
   id TEXT PRIMARY KEY NOT NULL,
   cohortID TEXT NOT NULL REFERENCES cohort(id),
@@ -134,6 +181,33 @@ CREATE TABLE counter (
   last INTEGER NOT NULL,
   PRIMARY KEY (scope, kind)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE debrief (
+  id TEXT PRIMARY KEY NOT NULL,
+  number INTEGER NOT NULL,
+  cohortID TEXT NOT NULL REFERENCES cohort(id),
+  communityID TEXT REFERENCES community(id),
+  sessionID TEXT REFERENCES session(id),
+  people TEXT NOT NULL CHECK (people LIKE '[%]'),
+  heldOn TEXT NOT NULL,
+  minutes INTEGER CHECK (minutes BETWEEN 0 AND 1000),
+  channel TEXT CHECK (channel IN ('together', 'phone', 'video', 'written')),
+  nextContactOn TEXT,
+  visibility TEXT NOT NULL CHECK (visibility IN ('private', 'pair', 'community', 'cohort', 'network', 'public')),
+  createdAt TEXT NOT NULL,
+  UNIQUE (cohortID, number)
+) STRICT;
+CREATE TABLE debriefTurn (
+  id TEXT PRIMARY KEY NOT NULL,
+  debriefID TEXT NOT NULL REFERENCES debrief(id),
+  position INTEGER NOT NULL,
+  personID TEXT NOT NULL REFERENCES person(id),
+  entryID TEXT REFERENCES logEntry(id),
+  clarifying TEXT NOT NULL CHECK (clarifying LIKE '[%]'),
+  probing TEXT NOT NULL CHECK (probing LIKE '[%]'),
+  noticed TEXT CHECK (length(noticed) <= 1000),
+  insight TEXT CHECK (length(insight) <= 1000),
+  UNIQUE (debriefID, personID)
+) STRICT;
 CREATE TABLE draft (
   slot TEXT PRIMARY KEY NOT NULL,
   fields TEXT NOT NULL CHECK (fields LIKE '{%}'),
@@ -158,6 +232,60 @@ CREATE TABLE inquiry (
   adoptedAt TEXT NOT NULL,
   closedAt TEXT,
   UNIQUE (cohortID, number)
+) STRICT;
+CREATE TABLE learningPlan (
+  id TEXT PRIMARY KEY NOT NULL,
+  number INTEGER NOT NULL,
+  cohortID TEXT NOT NULL REFERENCES cohort(id),
+  communityID TEXT REFERENCES community(id),
+  sessionID TEXT REFERENCES session(id),
+  personID TEXT NOT NULL REFERENCES person(id),
+  partnerID TEXT REFERENCES person(id),
+  secondPartnerID TEXT REFERENCES person(id),
+  mode TEXT NOT NULL CHECK (mode IN ('alone', 'partners')),
+  playlistID TEXT REFERENCES playlist(id),
+  resourceID TEXT REFERENCES resource(id),
+  goal TEXT CHECK (length(goal) <= 1000),
+  product TEXT CHECK (length(product) <= 1000),
+  audience TEXT CHECK (length(audience) <= 200),
+  productID TEXT REFERENCES resource(id),
+  status TEXT NOT NULL CHECK (status IN ('planned', 'done', 'dropped')),
+  visibility TEXT NOT NULL CHECK (visibility IN ('private', 'pair', 'community', 'cohort', 'network', 'public')),
+  createdAt TEXT NOT NULL,
+  UNIQUE (cohortID, number),
+  CHECK ((mode = 'partners') = (partnerID IS NOT NULL)),
+  CHECK (personID IS NOT partnerID AND personID IS NOT secondPartnerID AND (secondPartnerID IS NULL OR partnerID IS NOT secondPartnerID))
+) STRICT;
+CREATE TABLE logEntry (
+  id TEXT PRIMARY KEY NOT NULL,
+  number INTEGER NOT NULL,
+  cohortID TEXT NOT NULL REFERENCES cohort(id),
+  communityID TEXT REFERENCES community(id),
+  sessionID TEXT REFERENCES session(id),
+  personID TEXT NOT NULL REFERENCES person(id),
+  partnerID TEXT REFERENCES person(id),
+  resourceID TEXT REFERENCES resource(id),
+  checkID TEXT REFERENCES assumptionCheck(id),
+  plan TEXT CHECK (length(plan) BETWEEN 1 AND 1000),
+  planFor TEXT,
+  prediction TEXT CHECK (length(prediction) <= 1000),
+  did TEXT CHECK (did IN ('yes', 'partly', 'not-yet')),
+  didOn TEXT,
+  tried TEXT CHECK (length(tried) BETWEEN 1 AND 10000),
+  saw TEXT CHECK (length(saw) BETWEEN 1 AND 10000),
+  evidence TEXT CHECK (evidence IN ('saw', 'heard', 'number', 'document', 'told', 'hunch')),
+  fellFlat TEXT CHECK (length(fellFlat) <= 10000),
+  noticed TEXT CHECK (length(noticed) BETWEEN 1 AND 10000),
+  blockedBy TEXT CHECK (blockedBy IN ('resources', 'knowledge', 'skills', 'dispositions')),
+  blockedWhy TEXT CHECK (length(blockedWhy) <= 1000),
+  sure INTEGER CHECK (sure BETWEEN 1 AND 4),
+  next TEXT CHECK (next IN ('keep', 'change', 'drop', 'spread')),
+  nextStep TEXT CHECK (length(nextStep) <= 1000),
+  visibility TEXT NOT NULL CHECK (visibility IN ('private', 'pair', 'community', 'cohort', 'network', 'public')),
+  createdAt TEXT NOT NULL,
+  UNIQUE (cohortID, number),
+  CHECK (personID IS NOT partnerID),
+  CHECK (coalesce(plan, did, tried, saw, fellFlat, noticed, blockedBy, blockedWhy, nextStep) IS NOT NULL)
 ) STRICT;
 CREATE TABLE membership (
   id TEXT PRIMARY KEY NOT NULL,
@@ -214,10 +342,44 @@ CREATE TABLE pairing (
   UNIQUE (sessionID, position),
   CHECK (firstID <> secondID AND firstID IS NOT thirdID AND secondID IS NOT thirdID)
 ) STRICT;
+CREATE TABLE partnership (
+  id TEXT PRIMARY KEY NOT NULL,
+  number INTEGER NOT NULL,
+  cohortID TEXT NOT NULL REFERENCES cohort(id),
+  firstID TEXT NOT NULL REFERENCES person(id),
+  secondID TEXT NOT NULL REFERENCES person(id),
+  thirdID TEXT REFERENCES person(id),
+  startedAt TEXT NOT NULL,
+  endedAt TEXT,
+  endReason TEXT CHECK (length(endReason) <= 1000),
+  UNIQUE (cohortID, number),
+  CHECK (firstID <> secondID AND firstID IS NOT thirdID AND secondID IS NOT thirdID)
+) STRICT;
 CREATE TABLE person (
   id TEXT PRIMARY KEY NOT NULL,
   number INTEGER NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200)
+) STRICT;
+CREATE TABLE playlist (
+  id TEXT PRIMARY KEY NOT NULL,
+  number INTEGER NOT NULL UNIQUE,
+  slug TEXT NOT NULL UNIQUE CHECK (length(slug) BETWEEN 1 AND 64),
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+  summary TEXT NOT NULL CHECK (length(summary) <= 1000),
+  curator TEXT CHECK (length(curator) <= 200),
+  builds TEXT NOT NULL CHECK (builds LIKE '[%]'),
+  topics TEXT NOT NULL CHECK (topics LIKE '[%]'),
+  forSession INTEGER NOT NULL CHECK (forSession IN (0, 1)),
+  origin TEXT NOT NULL CHECK (origin IN ('shipped', 'file', 'own')),
+  fingerprint TEXT,
+  createdAt TEXT NOT NULL
+) STRICT;
+CREATE TABLE playlistItem (
+  id TEXT PRIMARY KEY NOT NULL,
+  playlistID TEXT NOT NULL REFERENCES playlist(id),
+  resourceID TEXT NOT NULL REFERENCES resource(id),
+  position INTEGER NOT NULL CHECK (position > 0),
+  UNIQUE (playlistID, resourceID)
 ) STRICT;
 CREATE TABLE question (
   id TEXT PRIMARY KEY NOT NULL,
@@ -267,6 +429,37 @@ CREATE TABLE refusal (
   at TEXT NOT NULL,
   UNIQUE (cohortID, fingerprint)
 ) STRICT;
+CREATE TABLE resource (
+  id TEXT PRIMARY KEY NOT NULL,
+  number INTEGER NOT NULL UNIQUE,
+  slug TEXT NOT NULL UNIQUE CHECK (length(slug) BETWEEN 1 AND 64),
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+  publisher TEXT CHECK (length(publisher) <= 200),
+  url TEXT CHECK (length(url) BETWEEN 1 AND 2000),
+  kind TEXT NOT NULL CHECK (kind IN ('reading', 'video', 'protocol', 'tool', 'example', 'person')),
+  minutes INTEGER CHECK (minutes BETWEEN 1 AND 1000),
+  builds TEXT NOT NULL CHECK (builds LIKE '[%]'),
+  level TEXT CHECK (level IN ('background', 'practice', 'lead others')),
+  usedBy TEXT NOT NULL CHECK (usedBy IN ('alone', 'partner')),
+  note TEXT CHECK (length(note) <= 1000),
+  prompt TEXT CHECK (length(prompt) <= 1000),
+  lastCheck TEXT CHECK (lastCheck LIKE '{%}'),
+  fingerprint TEXT,
+  createdAt TEXT NOT NULL
+) STRICT;
+CREATE TABLE resourceUse (
+  id TEXT PRIMARY KEY NOT NULL,
+  cohortID TEXT NOT NULL REFERENCES cohort(id),
+  communityID TEXT REFERENCES community(id),
+  personID TEXT NOT NULL REFERENCES person(id),
+  resourceID TEXT NOT NULL REFERENCES resource(id),
+  playlistID TEXT REFERENCES playlist(id),
+  startedAt TEXT NOT NULL,
+  doneAt TEXT,
+  word TEXT CHECK (length(word) BETWEEN 1 AND 200),
+  visibility TEXT NOT NULL CHECK (visibility IN ('private', 'pair', 'community', 'cohort', 'network', 'public')),
+  UNIQUE (cohortID, personID, resourceID)
+) STRICT;
 CREATE TABLE school (
   id TEXT PRIMARY KEY NOT NULL,
   cohortID TEXT NOT NULL REFERENCES cohort(id),
@@ -281,7 +474,7 @@ CREATE TABLE session (
   title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
   plannedStart TEXT,
   status TEXT NOT NULL CHECK (status IN ('planned', 'running', 'finished')),
-  createdAt TEXT NOT NULL,
+  createdAt TEXT NOT NULL, focus TEXT CHECK (length(focus) <= 1000), produces TEXT CHECK (length(produces) <= 1000), meanwhile TEXT CHECK (length(meanwhile) <= 1000),
   UNIQUE (cohortID, number)
 ) STRICT;
 CREATE TABLE sessionEvent (
@@ -391,6 +584,18 @@ CREATE TRIGGER journal_attendance_update AFTER UPDATE ON attendance BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'attendance', NEW.id, printf('id=%Q,sessionID=%Q,personID=%Q,presence=%Q', OLD.id, OLD.sessionID, OLD.personID, OLD.presence), printf('id=%Q,sessionID=%Q,personID=%Q,presence=%Q', NEW.id, NEW.sessionID, NEW.personID, NEW.presence));
 END;
+CREATE TRIGGER journal_barrier_delete AFTER DELETE ON barrier BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'barrier', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,raisedByID=%Q,entryID=%Q,causeID=%Q,category=%Q,text=%Q,owner=%Q,status=%Q,answer=%Q,answeredAt=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.raisedByID, OLD.entryID, OLD.causeID, OLD.category, OLD.text, OLD.owner, OLD.status, OLD.answer, OLD.answeredAt, OLD.visibility, OLD.createdAt), NULL);
+END;
+CREATE TRIGGER journal_barrier_insert AFTER INSERT ON barrier BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'barrier', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,raisedByID=%Q,entryID=%Q,causeID=%Q,category=%Q,text=%Q,owner=%Q,status=%Q,answer=%Q,answeredAt=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.raisedByID, NEW.entryID, NEW.causeID, NEW.category, NEW.text, NEW.owner, NEW.status, NEW.answer, NEW.answeredAt, NEW.visibility, NEW.createdAt));
+END;
+CREATE TRIGGER journal_barrier_update AFTER UPDATE ON barrier BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'barrier', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,raisedByID=%Q,entryID=%Q,causeID=%Q,category=%Q,text=%Q,owner=%Q,status=%Q,answer=%Q,answeredAt=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.raisedByID, OLD.entryID, OLD.causeID, OLD.category, OLD.text, OLD.owner, OLD.status, OLD.answer, OLD.answeredAt, OLD.visibility, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,raisedByID=%Q,entryID=%Q,causeID=%Q,category=%Q,text=%Q,owner=%Q,status=%Q,answer=%Q,answeredAt=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.raisedByID, NEW.entryID, NEW.causeID, NEW.category, NEW.text, NEW.owner, NEW.status, NEW.answer, NEW.answeredAt, NEW.visibility, NEW.createdAt));
+END;
 CREATE TRIGGER journal_causeGroup_delete AFTER DELETE ON causeGroup BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'causeGroup', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,category=%Q,name=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.category, OLD.name, OLD.createdAt), NULL);
@@ -427,6 +632,18 @@ CREATE TRIGGER journal_cohort_update AFTER UPDATE ON cohort BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'cohort', NEW.id, printf('id=%Q,number=%Q,name=%Q,timeZone=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.name, OLD.timeZone, OLD.createdAt), printf('id=%Q,number=%Q,name=%Q,timeZone=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.name, NEW.timeZone, NEW.createdAt));
 END;
+CREATE TRIGGER journal_commitment_delete AFTER DELETE ON commitment BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'commitment', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,text=%Q,dueOn=%Q,doneAt=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.personID, OLD.text, OLD.dueOn, OLD.doneAt, OLD.visibility, OLD.createdAt), NULL);
+END;
+CREATE TRIGGER journal_commitment_insert AFTER INSERT ON commitment BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'commitment', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,text=%Q,dueOn=%Q,doneAt=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.personID, NEW.text, NEW.dueOn, NEW.doneAt, NEW.visibility, NEW.createdAt));
+END;
+CREATE TRIGGER journal_commitment_update AFTER UPDATE ON commitment BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'commitment', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,text=%Q,dueOn=%Q,doneAt=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.personID, OLD.text, OLD.dueOn, OLD.doneAt, OLD.visibility, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,text=%Q,dueOn=%Q,doneAt=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.personID, NEW.text, NEW.dueOn, NEW.doneAt, NEW.visibility, NEW.createdAt));
+END;
 CREATE TRIGGER journal_community_delete AFTER DELETE ON community BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'community', OLD.id, printf('id=%Q,cohortID=%Q,number=%Q,name=%Q,challenge=%Q,reason=%Q', OLD.id, OLD.cohortID, OLD.number, OLD.name, OLD.challenge, OLD.reason), NULL);
@@ -438,6 +655,30 @@ END;
 CREATE TRIGGER journal_community_update AFTER UPDATE ON community BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'community', NEW.id, printf('id=%Q,cohortID=%Q,number=%Q,name=%Q,challenge=%Q,reason=%Q', OLD.id, OLD.cohortID, OLD.number, OLD.name, OLD.challenge, OLD.reason), printf('id=%Q,cohortID=%Q,number=%Q,name=%Q,challenge=%Q,reason=%Q', NEW.id, NEW.cohortID, NEW.number, NEW.name, NEW.challenge, NEW.reason));
+END;
+CREATE TRIGGER journal_debriefTurn_delete AFTER DELETE ON debriefTurn BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'debriefTurn', OLD.id, printf('id=%Q,debriefID=%Q,position=%Q,personID=%Q,entryID=%Q,clarifying=%Q,probing=%Q,noticed=%Q,insight=%Q', OLD.id, OLD.debriefID, OLD.position, OLD.personID, OLD.entryID, OLD.clarifying, OLD.probing, OLD.noticed, OLD.insight), NULL);
+END;
+CREATE TRIGGER journal_debriefTurn_insert AFTER INSERT ON debriefTurn BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'debriefTurn', NEW.id, NULL, printf('id=%Q,debriefID=%Q,position=%Q,personID=%Q,entryID=%Q,clarifying=%Q,probing=%Q,noticed=%Q,insight=%Q', NEW.id, NEW.debriefID, NEW.position, NEW.personID, NEW.entryID, NEW.clarifying, NEW.probing, NEW.noticed, NEW.insight));
+END;
+CREATE TRIGGER journal_debriefTurn_update AFTER UPDATE ON debriefTurn BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'debriefTurn', NEW.id, printf('id=%Q,debriefID=%Q,position=%Q,personID=%Q,entryID=%Q,clarifying=%Q,probing=%Q,noticed=%Q,insight=%Q', OLD.id, OLD.debriefID, OLD.position, OLD.personID, OLD.entryID, OLD.clarifying, OLD.probing, OLD.noticed, OLD.insight), printf('id=%Q,debriefID=%Q,position=%Q,personID=%Q,entryID=%Q,clarifying=%Q,probing=%Q,noticed=%Q,insight=%Q', NEW.id, NEW.debriefID, NEW.position, NEW.personID, NEW.entryID, NEW.clarifying, NEW.probing, NEW.noticed, NEW.insight));
+END;
+CREATE TRIGGER journal_debrief_delete AFTER DELETE ON debrief BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'debrief', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,people=%Q,heldOn=%Q,minutes=%Q,channel=%Q,nextContactOn=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.people, OLD.heldOn, OLD.minutes, OLD.channel, OLD.nextContactOn, OLD.visibility, OLD.createdAt), NULL);
+END;
+CREATE TRIGGER journal_debrief_insert AFTER INSERT ON debrief BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'debrief', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,people=%Q,heldOn=%Q,minutes=%Q,channel=%Q,nextContactOn=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.people, NEW.heldOn, NEW.minutes, NEW.channel, NEW.nextContactOn, NEW.visibility, NEW.createdAt));
+END;
+CREATE TRIGGER journal_debrief_update AFTER UPDATE ON debrief BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'debrief', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,people=%Q,heldOn=%Q,minutes=%Q,channel=%Q,nextContactOn=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.people, OLD.heldOn, OLD.minutes, OLD.channel, OLD.nextContactOn, OLD.visibility, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,people=%Q,heldOn=%Q,minutes=%Q,channel=%Q,nextContactOn=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.people, NEW.heldOn, NEW.minutes, NEW.channel, NEW.nextContactOn, NEW.visibility, NEW.createdAt));
 END;
 CREATE TRIGGER journal_evidence_delete AFTER DELETE ON evidence BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
@@ -462,6 +703,30 @@ END;
 CREATE TRIGGER journal_inquiry_update AFTER UPDATE ON inquiry BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'inquiry', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,questionID=%Q,dissent=%Q,adoptedAt=%Q,closedAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.questionID, OLD.dissent, OLD.adoptedAt, OLD.closedAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,questionID=%Q,dissent=%Q,adoptedAt=%Q,closedAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.questionID, NEW.dissent, NEW.adoptedAt, NEW.closedAt));
+END;
+CREATE TRIGGER journal_learningPlan_delete AFTER DELETE ON learningPlan BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'learningPlan', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,partnerID=%Q,secondPartnerID=%Q,mode=%Q,playlistID=%Q,resourceID=%Q,goal=%Q,product=%Q,audience=%Q,productID=%Q,status=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.personID, OLD.partnerID, OLD.secondPartnerID, OLD.mode, OLD.playlistID, OLD.resourceID, OLD.goal, OLD.product, OLD.audience, OLD.productID, OLD.status, OLD.visibility, OLD.createdAt), NULL);
+END;
+CREATE TRIGGER journal_learningPlan_insert AFTER INSERT ON learningPlan BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'learningPlan', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,partnerID=%Q,secondPartnerID=%Q,mode=%Q,playlistID=%Q,resourceID=%Q,goal=%Q,product=%Q,audience=%Q,productID=%Q,status=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.personID, NEW.partnerID, NEW.secondPartnerID, NEW.mode, NEW.playlistID, NEW.resourceID, NEW.goal, NEW.product, NEW.audience, NEW.productID, NEW.status, NEW.visibility, NEW.createdAt));
+END;
+CREATE TRIGGER journal_learningPlan_update AFTER UPDATE ON learningPlan BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'learningPlan', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,partnerID=%Q,secondPartnerID=%Q,mode=%Q,playlistID=%Q,resourceID=%Q,goal=%Q,product=%Q,audience=%Q,productID=%Q,status=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.personID, OLD.partnerID, OLD.secondPartnerID, OLD.mode, OLD.playlistID, OLD.resourceID, OLD.goal, OLD.product, OLD.audience, OLD.productID, OLD.status, OLD.visibility, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,partnerID=%Q,secondPartnerID=%Q,mode=%Q,playlistID=%Q,resourceID=%Q,goal=%Q,product=%Q,audience=%Q,productID=%Q,status=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.personID, NEW.partnerID, NEW.secondPartnerID, NEW.mode, NEW.playlistID, NEW.resourceID, NEW.goal, NEW.product, NEW.audience, NEW.productID, NEW.status, NEW.visibility, NEW.createdAt));
+END;
+CREATE TRIGGER journal_logEntry_delete AFTER DELETE ON logEntry BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'logEntry', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,partnerID=%Q,resourceID=%Q,checkID=%Q,plan=%Q,planFor=%Q,prediction=%Q,did=%Q,didOn=%Q,tried=%Q,saw=%Q,evidence=%Q,fellFlat=%Q,noticed=%Q,blockedBy=%Q,blockedWhy=%Q,sure=%Q,next=%Q,nextStep=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.personID, OLD.partnerID, OLD.resourceID, OLD.checkID, OLD.plan, OLD.planFor, OLD.prediction, OLD.did, OLD.didOn, OLD.tried, OLD.saw, OLD.evidence, OLD.fellFlat, OLD.noticed, OLD.blockedBy, OLD.blockedWhy, OLD.sure, OLD.next, OLD.nextStep, OLD.visibility, OLD.createdAt), NULL);
+END;
+CREATE TRIGGER journal_logEntry_insert AFTER INSERT ON logEntry BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'logEntry', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,partnerID=%Q,resourceID=%Q,checkID=%Q,plan=%Q,planFor=%Q,prediction=%Q,did=%Q,didOn=%Q,tried=%Q,saw=%Q,evidence=%Q,fellFlat=%Q,noticed=%Q,blockedBy=%Q,blockedWhy=%Q,sure=%Q,next=%Q,nextStep=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.personID, NEW.partnerID, NEW.resourceID, NEW.checkID, NEW.plan, NEW.planFor, NEW.prediction, NEW.did, NEW.didOn, NEW.tried, NEW.saw, NEW.evidence, NEW.fellFlat, NEW.noticed, NEW.blockedBy, NEW.blockedWhy, NEW.sure, NEW.next, NEW.nextStep, NEW.visibility, NEW.createdAt));
+END;
+CREATE TRIGGER journal_logEntry_update AFTER UPDATE ON logEntry BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'logEntry', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,partnerID=%Q,resourceID=%Q,checkID=%Q,plan=%Q,planFor=%Q,prediction=%Q,did=%Q,didOn=%Q,tried=%Q,saw=%Q,evidence=%Q,fellFlat=%Q,noticed=%Q,blockedBy=%Q,blockedWhy=%Q,sure=%Q,next=%Q,nextStep=%Q,visibility=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.communityID, OLD.sessionID, OLD.personID, OLD.partnerID, OLD.resourceID, OLD.checkID, OLD.plan, OLD.planFor, OLD.prediction, OLD.did, OLD.didOn, OLD.tried, OLD.saw, OLD.evidence, OLD.fellFlat, OLD.noticed, OLD.blockedBy, OLD.blockedWhy, OLD.sure, OLD.next, OLD.nextStep, OLD.visibility, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,communityID=%Q,sessionID=%Q,personID=%Q,partnerID=%Q,resourceID=%Q,checkID=%Q,plan=%Q,planFor=%Q,prediction=%Q,did=%Q,didOn=%Q,tried=%Q,saw=%Q,evidence=%Q,fellFlat=%Q,noticed=%Q,blockedBy=%Q,blockedWhy=%Q,sure=%Q,next=%Q,nextStep=%Q,visibility=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.communityID, NEW.sessionID, NEW.personID, NEW.partnerID, NEW.resourceID, NEW.checkID, NEW.plan, NEW.planFor, NEW.prediction, NEW.did, NEW.didOn, NEW.tried, NEW.saw, NEW.evidence, NEW.fellFlat, NEW.noticed, NEW.blockedBy, NEW.blockedWhy, NEW.sure, NEW.next, NEW.nextStep, NEW.visibility, NEW.createdAt));
 END;
 CREATE TRIGGER journal_membership_delete AFTER DELETE ON membership BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
@@ -511,6 +776,18 @@ CREATE TRIGGER journal_pairing_update AFTER UPDATE ON pairing BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'pairing', NEW.id, printf('id=%Q,sessionID=%Q,position=%Q,firstID=%Q,secondID=%Q,thirdID=%Q', OLD.id, OLD.sessionID, OLD.position, OLD.firstID, OLD.secondID, OLD.thirdID), printf('id=%Q,sessionID=%Q,position=%Q,firstID=%Q,secondID=%Q,thirdID=%Q', NEW.id, NEW.sessionID, NEW.position, NEW.firstID, NEW.secondID, NEW.thirdID));
 END;
+CREATE TRIGGER journal_partnership_delete AFTER DELETE ON partnership BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'partnership', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,firstID=%Q,secondID=%Q,thirdID=%Q,startedAt=%Q,endedAt=%Q,endReason=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.firstID, OLD.secondID, OLD.thirdID, OLD.startedAt, OLD.endedAt, OLD.endReason), NULL);
+END;
+CREATE TRIGGER journal_partnership_insert AFTER INSERT ON partnership BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'partnership', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,firstID=%Q,secondID=%Q,thirdID=%Q,startedAt=%Q,endedAt=%Q,endReason=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.firstID, NEW.secondID, NEW.thirdID, NEW.startedAt, NEW.endedAt, NEW.endReason));
+END;
+CREATE TRIGGER journal_partnership_update AFTER UPDATE ON partnership BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'partnership', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,firstID=%Q,secondID=%Q,thirdID=%Q,startedAt=%Q,endedAt=%Q,endReason=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.firstID, OLD.secondID, OLD.thirdID, OLD.startedAt, OLD.endedAt, OLD.endReason), printf('id=%Q,number=%Q,cohortID=%Q,firstID=%Q,secondID=%Q,thirdID=%Q,startedAt=%Q,endedAt=%Q,endReason=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.firstID, NEW.secondID, NEW.thirdID, NEW.startedAt, NEW.endedAt, NEW.endReason));
+END;
 CREATE TRIGGER journal_person_delete AFTER DELETE ON person BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'person', OLD.id, printf('id=%Q,number=%Q,name=%Q', OLD.id, OLD.number, OLD.name), NULL);
@@ -522,6 +799,30 @@ END;
 CREATE TRIGGER journal_person_update AFTER UPDATE ON person BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'person', NEW.id, printf('id=%Q,number=%Q,name=%Q', OLD.id, OLD.number, OLD.name), printf('id=%Q,number=%Q,name=%Q', NEW.id, NEW.number, NEW.name));
+END;
+CREATE TRIGGER journal_playlistItem_delete AFTER DELETE ON playlistItem BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'playlistItem', OLD.id, printf('id=%Q,playlistID=%Q,resourceID=%Q,position=%Q', OLD.id, OLD.playlistID, OLD.resourceID, OLD.position), NULL);
+END;
+CREATE TRIGGER journal_playlistItem_insert AFTER INSERT ON playlistItem BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'playlistItem', NEW.id, NULL, printf('id=%Q,playlistID=%Q,resourceID=%Q,position=%Q', NEW.id, NEW.playlistID, NEW.resourceID, NEW.position));
+END;
+CREATE TRIGGER journal_playlistItem_update AFTER UPDATE ON playlistItem BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'playlistItem', NEW.id, printf('id=%Q,playlistID=%Q,resourceID=%Q,position=%Q', OLD.id, OLD.playlistID, OLD.resourceID, OLD.position), printf('id=%Q,playlistID=%Q,resourceID=%Q,position=%Q', NEW.id, NEW.playlistID, NEW.resourceID, NEW.position));
+END;
+CREATE TRIGGER journal_playlist_delete AFTER DELETE ON playlist BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'playlist', OLD.id, printf('id=%Q,number=%Q,slug=%Q,title=%Q,summary=%Q,curator=%Q,builds=%Q,topics=%Q,forSession=%Q,origin=%Q,fingerprint=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.slug, OLD.title, OLD.summary, OLD.curator, OLD.builds, OLD.topics, OLD.forSession, OLD.origin, OLD.fingerprint, OLD.createdAt), NULL);
+END;
+CREATE TRIGGER journal_playlist_insert AFTER INSERT ON playlist BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'playlist', NEW.id, NULL, printf('id=%Q,number=%Q,slug=%Q,title=%Q,summary=%Q,curator=%Q,builds=%Q,topics=%Q,forSession=%Q,origin=%Q,fingerprint=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.slug, NEW.title, NEW.summary, NEW.curator, NEW.builds, NEW.topics, NEW.forSession, NEW.origin, NEW.fingerprint, NEW.createdAt));
+END;
+CREATE TRIGGER journal_playlist_update AFTER UPDATE ON playlist BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'playlist', NEW.id, printf('id=%Q,number=%Q,slug=%Q,title=%Q,summary=%Q,curator=%Q,builds=%Q,topics=%Q,forSession=%Q,origin=%Q,fingerprint=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.slug, OLD.title, OLD.summary, OLD.curator, OLD.builds, OLD.topics, OLD.forSession, OLD.origin, OLD.fingerprint, OLD.createdAt), printf('id=%Q,number=%Q,slug=%Q,title=%Q,summary=%Q,curator=%Q,builds=%Q,topics=%Q,forSession=%Q,origin=%Q,fingerprint=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.slug, NEW.title, NEW.summary, NEW.curator, NEW.builds, NEW.topics, NEW.forSession, NEW.origin, NEW.fingerprint, NEW.createdAt));
 END;
 CREATE TRIGGER journal_questionDraft_delete AFTER DELETE ON questionDraft BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
@@ -583,6 +884,30 @@ CREATE TRIGGER journal_refusal_update AFTER UPDATE ON refusal BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'refusal', NEW.id, printf('id=%Q,cohortID=%Q,kind=%Q,fingerprint=%Q,at=%Q', OLD.id, OLD.cohortID, OLD.kind, OLD.fingerprint, OLD.at), printf('id=%Q,cohortID=%Q,kind=%Q,fingerprint=%Q,at=%Q', NEW.id, NEW.cohortID, NEW.kind, NEW.fingerprint, NEW.at));
 END;
+CREATE TRIGGER journal_resourceUse_delete AFTER DELETE ON resourceUse BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'resourceUse', OLD.id, printf('id=%Q,cohortID=%Q,communityID=%Q,personID=%Q,resourceID=%Q,playlistID=%Q,startedAt=%Q,doneAt=%Q,word=%Q,visibility=%Q', OLD.id, OLD.cohortID, OLD.communityID, OLD.personID, OLD.resourceID, OLD.playlistID, OLD.startedAt, OLD.doneAt, OLD.word, OLD.visibility), NULL);
+END;
+CREATE TRIGGER journal_resourceUse_insert AFTER INSERT ON resourceUse BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'resourceUse', NEW.id, NULL, printf('id=%Q,cohortID=%Q,communityID=%Q,personID=%Q,resourceID=%Q,playlistID=%Q,startedAt=%Q,doneAt=%Q,word=%Q,visibility=%Q', NEW.id, NEW.cohortID, NEW.communityID, NEW.personID, NEW.resourceID, NEW.playlistID, NEW.startedAt, NEW.doneAt, NEW.word, NEW.visibility));
+END;
+CREATE TRIGGER journal_resourceUse_update AFTER UPDATE ON resourceUse BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'resourceUse', NEW.id, printf('id=%Q,cohortID=%Q,communityID=%Q,personID=%Q,resourceID=%Q,playlistID=%Q,startedAt=%Q,doneAt=%Q,word=%Q,visibility=%Q', OLD.id, OLD.cohortID, OLD.communityID, OLD.personID, OLD.resourceID, OLD.playlistID, OLD.startedAt, OLD.doneAt, OLD.word, OLD.visibility), printf('id=%Q,cohortID=%Q,communityID=%Q,personID=%Q,resourceID=%Q,playlistID=%Q,startedAt=%Q,doneAt=%Q,word=%Q,visibility=%Q', NEW.id, NEW.cohortID, NEW.communityID, NEW.personID, NEW.resourceID, NEW.playlistID, NEW.startedAt, NEW.doneAt, NEW.word, NEW.visibility));
+END;
+CREATE TRIGGER journal_resource_delete AFTER DELETE ON resource BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'resource', OLD.id, printf('id=%Q,number=%Q,slug=%Q,title=%Q,publisher=%Q,url=%Q,kind=%Q,minutes=%Q,builds=%Q,level=%Q,usedBy=%Q,note=%Q,prompt=%Q,lastCheck=%Q,fingerprint=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.slug, OLD.title, OLD.publisher, OLD.url, OLD.kind, OLD.minutes, OLD.builds, OLD.level, OLD.usedBy, OLD.note, OLD.prompt, OLD.lastCheck, OLD.fingerprint, OLD.createdAt), NULL);
+END;
+CREATE TRIGGER journal_resource_insert AFTER INSERT ON resource BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'resource', NEW.id, NULL, printf('id=%Q,number=%Q,slug=%Q,title=%Q,publisher=%Q,url=%Q,kind=%Q,minutes=%Q,builds=%Q,level=%Q,usedBy=%Q,note=%Q,prompt=%Q,lastCheck=%Q,fingerprint=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.slug, NEW.title, NEW.publisher, NEW.url, NEW.kind, NEW.minutes, NEW.builds, NEW.level, NEW.usedBy, NEW.note, NEW.prompt, NEW.lastCheck, NEW.fingerprint, NEW.createdAt));
+END;
+CREATE TRIGGER journal_resource_update AFTER UPDATE ON resource BEGIN
+  INSERT INTO change(operation, tableName, rowID, before, after)
+  VALUES ((SELECT max(sequence) FROM operation), 'resource', NEW.id, printf('id=%Q,number=%Q,slug=%Q,title=%Q,publisher=%Q,url=%Q,kind=%Q,minutes=%Q,builds=%Q,level=%Q,usedBy=%Q,note=%Q,prompt=%Q,lastCheck=%Q,fingerprint=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.slug, OLD.title, OLD.publisher, OLD.url, OLD.kind, OLD.minutes, OLD.builds, OLD.level, OLD.usedBy, OLD.note, OLD.prompt, OLD.lastCheck, OLD.fingerprint, OLD.createdAt), printf('id=%Q,number=%Q,slug=%Q,title=%Q,publisher=%Q,url=%Q,kind=%Q,minutes=%Q,builds=%Q,level=%Q,usedBy=%Q,note=%Q,prompt=%Q,lastCheck=%Q,fingerprint=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.slug, NEW.title, NEW.publisher, NEW.url, NEW.kind, NEW.minutes, NEW.builds, NEW.level, NEW.usedBy, NEW.note, NEW.prompt, NEW.lastCheck, NEW.fingerprint, NEW.createdAt));
+END;
 CREATE TRIGGER journal_school_delete AFTER DELETE ON school BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
   VALUES ((SELECT max(sequence) FROM operation), 'school', OLD.id, printf('id=%Q,cohortID=%Q,number=%Q,name=%Q', OLD.id, OLD.cohortID, OLD.number, OLD.name), NULL);
@@ -609,15 +934,15 @@ CREATE TRIGGER journal_sessionEvent_update AFTER UPDATE ON sessionEvent BEGIN
 END;
 CREATE TRIGGER journal_session_delete AFTER DELETE ON session BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'session', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.title, OLD.plannedStart, OLD.status, OLD.createdAt), NULL);
+  VALUES ((SELECT max(sequence) FROM operation), 'session', OLD.id, printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q,focus=%Q,produces=%Q,meanwhile=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.title, OLD.plannedStart, OLD.status, OLD.createdAt, OLD.focus, OLD.produces, OLD.meanwhile), NULL);
 END;
 CREATE TRIGGER journal_session_insert AFTER INSERT ON session BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'session', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.title, NEW.plannedStart, NEW.status, NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'session', NEW.id, NULL, printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q,focus=%Q,produces=%Q,meanwhile=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.title, NEW.plannedStart, NEW.status, NEW.createdAt, NEW.focus, NEW.produces, NEW.meanwhile));
 END;
 CREATE TRIGGER journal_session_update AFTER UPDATE ON session BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
-  VALUES ((SELECT max(sequence) FROM operation), 'session', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.title, OLD.plannedStart, OLD.status, OLD.createdAt), printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.title, NEW.plannedStart, NEW.status, NEW.createdAt));
+  VALUES ((SELECT max(sequence) FROM operation), 'session', NEW.id, printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q,focus=%Q,produces=%Q,meanwhile=%Q', OLD.id, OLD.number, OLD.cohortID, OLD.title, OLD.plannedStart, OLD.status, OLD.createdAt, OLD.focus, OLD.produces, OLD.meanwhile), printf('id=%Q,number=%Q,cohortID=%Q,title=%Q,plannedStart=%Q,status=%Q,createdAt=%Q,focus=%Q,produces=%Q,meanwhile=%Q', NEW.id, NEW.number, NEW.cohortID, NEW.title, NEW.plannedStart, NEW.status, NEW.createdAt, NEW.focus, NEW.produces, NEW.meanwhile));
 END;
 CREATE TRIGGER journal_story_delete AFTER DELETE ON story BEGIN
   INSERT INTO change(operation, tableName, rowID, before, after)
