@@ -90,6 +90,8 @@ extension Schema {
       UNIQUE (cohortID, number)
     ) STRICT;
 
+    CREATE INDEX debriefBySession ON debrief(cohortID, sessionID);
+
     CREATE TABLE debriefTurn (
       id TEXT PRIMARY KEY NOT NULL,
       debriefID TEXT NOT NULL REFERENCES debrief(id),

@@ -8,6 +8,7 @@ CREATE INDEX causeByNeed ON cause(needID) WHERE needID IS NOT NULL;
 CREATE INDEX causeBySession ON cause(sessionID) WHERE sessionID IS NOT NULL;
 CREATE INDEX changeByOperation ON change(operation);
 CREATE INDEX changeByRow ON change(rowID);
+CREATE INDEX debriefBySession ON debrief(cohortID, sessionID);
 CREATE INDEX debriefTurnByEntry ON debriefTurn(entryID) WHERE entryID IS NOT NULL;
 CREATE INDEX debriefTurnByPerson ON debriefTurn(personID);
 CREATE INDEX inquiryByQuestion ON inquiry(questionID);
