@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 package import InquiryDomain
 
 /// Somebody who took up a resource, without what they said of it.

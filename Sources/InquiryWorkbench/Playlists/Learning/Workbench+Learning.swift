@@ -68,6 +68,9 @@ extension Workbench {
     return try read { try Self.view(of: plan, $0) }
   }
 
+  /// A plan that its reader holds already, with what it names.
+  package func learningPlan(of plan: LearningPlan) throws -> LearningView { try read { try Self.view(of: plan, $0) } }
+
   private static func view(of plan: LearningPlan, _ db: Reading) throws -> LearningView {
     LearningView(
       plan: plan, playlist: try plan.playlistID.flatMap { try db.find($0) },

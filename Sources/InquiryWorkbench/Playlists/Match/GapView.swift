@@ -8,4 +8,10 @@ package struct GapView: Equatable, Sendable {
   package var categories: [Category]
   /// How many notes it was read from; 0 for typed words.
   package var notes: Int
+
+  package init(title: String, categories: [Category], notes: Int) {
+    self.title = title
+    self.categories = categories
+    self.notes = notes
+  }
 }

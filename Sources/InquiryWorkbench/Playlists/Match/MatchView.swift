@@ -9,6 +9,16 @@ package struct MatchView: Equatable, Sendable {
   package var matching: Int
   /// How many playlists there are.
   package var total: Int
+
+  package init(
+    gap: GapView, lists: [MatchedList], resources: [MatchedResource], matching: Int, total: Int
+  ) {
+    self.gap = gap
+    self.lists = lists
+    self.resources = resources
+    self.matching = matching
+    self.total = total
+  }
 }
 
 /// A playlist that answers a gap, with what the cohort made of it.
