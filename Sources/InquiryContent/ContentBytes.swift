@@ -5,9 +5,9 @@ enum ContentBytes {
   /// Far above any real protocol; below it nothing in a file can cost noticeable time.
   static let limit = 256 * 1024
 
-  static func text(_ bytes: [UInt8], log: ProblemLog) -> String? {
+  static func text(_ bytes: [UInt8], upTo limit: Int = limit, log: ProblemLog) -> String? {
     guard bytes.count <= limit else {
-      log.note("the file is larger than 256 KiB; expected a text of a few pages", at: .start)
+      log.note("the file is larger than \(limit / 1024) KiB; expected a text of a few pages", at: .start)
       return nil
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -18,7 +18,7 @@ enum ContentBytes {
   }
 
   /// Reads no more than the limit, so that a huge or endless file costs nothing.
-  static func read(_ file: URL, log: ProblemLog) -> [UInt8]? {
+  static func read(_ file: URL, upTo limit: Int = limit, log: ProblemLog) -> [UInt8]? {
     do {
       let handle = try FileHandle(forReadingFrom: file)
       defer { try? handle.close() }

@@ -50,7 +50,12 @@ extension FieldReader {
   }
 
   func texts(_ key: String) -> [String] {
-    (items(key) ?? []).compactMap { text($0, named: "an entry of \"\(key)\"") }
+    (items(key) ?? []).compactMap { entry($0, of: key) }
+  }
+
+  /// The text of one entry of a list.
+  func entry(_ node: Node, of key: String) -> String? {
+    text(node, named: "an entry of \"\(key)\"")
   }
 
   func items(_ key: String) -> [Node]? {

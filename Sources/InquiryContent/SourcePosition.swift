@@ -18,6 +18,17 @@ extension SourcePosition {
   }
 
   init(_ node: Node) {
-    self = node.mark.map { SourcePosition($0) } ?? .start
+    self = node.mark.map { SourcePosition($0) } ?? SourcePosition(anchor: node) ?? .start
   }
+
+  /// A node that was read from a table has no mark, which only Yams can make; its place stands in its anchor.
+  private init?(anchor node: Node) {
+    let anchor = node.scalar?.anchor ?? node.mapping?.anchor ?? node.sequence?.anchor
+    let numbers = (anchor?.rawValue ?? "").split(separator: ":").compactMap { Int($0) }
+    guard numbers.count == 2 else { return nil }
+    self.init(line: numbers[0], column: numbers[1])
+  }
+
+  /// The place as an anchor that reads back.
+  var anchor: Anchor { Anchor(rawValue: "\(line):\(column)") }
 }

@@ -3,6 +3,8 @@ import Yams
 /// Turns YAML text into nodes: one document, no anchors or aliases, no tags, and no key twice.
 struct YAMLComposer {
   let log: ProblemLog
+  /// A line that such a file could begin with, for messages.
+  var example = "id: my_protocol"
 
   /// Nil where nothing can be read; a root comes back even when problems were noted on the way.
   func root(of text: String) -> Node? {
@@ -11,7 +13,7 @@ struct YAMLComposer {
       guard try !followsAlias(source) else { return nil }
       let composed = try compose(source)
       guard let root = composed.root else {
-        log.note("the file is empty; expected keys such as \"id: my_protocol\"", at: .start)
+        log.note("the file is empty; expected keys such as \"\(example)\"", at: .start)
         return nil
       }
       return YAMLInspector(source: source, standIns: composed.standIns, log: log).inspected(root)
@@ -60,7 +62,7 @@ struct YAMLComposer {
       let key = YAMLWording.quoted(names.first ?? "")
       log.note("the key \(key) stands twice; expected it once", at: SourcePosition(context.mark))
     default:
-      log.note("this is not YAML; expected keys such as \"id: my_protocol\"", at: .start)
+      log.note("this is not YAML; expected keys such as \"\(example)\"", at: .start)
     }
   }
 }

@@ -63,6 +63,7 @@ package final class Writing: Reading {
     let changed = try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM change WHERE operation = ?)", arguments: [sequence])
     guard changed == true else { return false }
+    try SearchIndex(db: db).follow(sequence)
     try db.execute(literal: "UPDATE operation SET sentence = \(sentence) WHERE sequence = \(sequence)")
     return true
   }

@@ -18,9 +18,7 @@ struct SchemaTests {
     let (tables, covered) = try Store.inMemory().read { try $0.journalCoverage() }
     #expect(tables == covered)
     #expect(tables.count == 37)
-    let all = try Store.inMemory().queue.read { db in
-      try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    }
+    let all = try Store.inMemory().queue.read { db in try Schema.tables(db) }
     #expect(Set(all).subtracting(tables) == Schema.unjournalled)
     #expect(Set(all).isSuperset(of: Schema.unjournalled))
   }

@@ -28,7 +28,7 @@ struct CommandWords {
     arguments = Self.joined(words[...], globals)
     guard !Self.asksForHelp(words) else { return }
     if let list = Self.listing(of: path[path.count - 1], rest) {
-      arguments = words.prefix(words.count - rest.count) + ["list"] + Self.joined(rest, globals)
+      arguments = words.prefix(words.count - rest.count) + Self.names(list).prefix(1) + Self.joined(rest, globals)
       path.append(list)
     }
     let last = path[path.count - 1]
@@ -84,7 +84,13 @@ struct CommandWords {
     of noun: any ParsableCommand.Type, _ rest: ArraySlice<String>
   ) -> (any ParsableCommand.Type)? {
     guard rest.first.map({ $0.hasPrefix("-") }) ?? true else { return nil }
+    if let browse = child("browse", of: noun), rest.contains(where: isForBrowsing) { return browse }
     return child("list", of: noun)
+  }
+
+  /// What a list is browsed for, where a noun has a screen for that: `hmw playlist --cause 5`.
+  private static func isForBrowsing(_ word: String) -> Bool {
+    ["--cause", "--group", "--question", "--community"].contains { word == $0 || word.hasPrefix("\($0)=") }
   }
 
   private static func refuseUnknown(_ word: String?, in path: [any ParsableCommand.Type]) throws(Failure) {

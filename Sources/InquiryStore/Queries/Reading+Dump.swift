@@ -26,7 +26,12 @@ extension Reading {
   package func schema() throws -> String {
     try String.fetchAll(
       db,
-      sql: "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name"
+      sql: """
+        SELECT sql || ';' FROM sqlite_schema
+        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
+          AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+        ORDER BY type, name
+        """
     ).joined(separator: "\n") + "\n"
   }
 }

@@ -8,7 +8,7 @@ enum Schema {
   /// The migrations in order; append, never edit. A file's `user_version` is how many it has had.
   static let migrations: [Migration] = [
     Migration(version: 1, sql: version1), Migration(version: 2, sql: version2),
-    Migration(version: 3, sql: version3),
+    Migration(version: 3, sql: version3), Migration(version: 4, sql: version4),
   ]
 
   struct Migration: Sendable {
@@ -17,17 +17,23 @@ enum Schema {
   }
 
   /// Tables that are never journalled: secrets, the journal itself, and bookkeeping.
-  static let unjournalled: Set<String> = ["ballot", "voter", "operation", "change", "counter", "draft", "setting"]
+  static let unjournalled: Set<String> = [
+    "ballot", "voter", "operation", "change", "counter", "draft", "setting", "searchEntry",
+  ]
 
-  /// The tables whose every change is journalled, in alphabetical order.
-  static func journalledTables(_ db: Database) throws -> [String] {
+  /// Every table with rows of hmw's own; the search index and what SQLite keeps for it are not among them.
+  static func tables(_ db: Database) throws -> [String] {
     try String.fetchAll(
       db,
       sql: """
-        SELECT name FROM sqlite_schema
-        WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name
-        """
-    ).filter { !unjournalled.contains($0) }
+        SELECT name FROM pragma_table_list
+        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name
+        """)
+  }
+
+  /// The tables whose every change is journalled, in alphabetical order.
+  static func journalledTables(_ db: Database) throws -> [String] {
+    try tables(db).filter { !unjournalled.contains($0) }
   }
 
   /// Brings a file from its version to the newest, in one transaction, and makes the triggers anew.
@@ -36,6 +42,8 @@ enum Schema {
       try db.execute(sql: migration.sql)
     }
     try JournalTriggers.install(db)
+    // In a new file there is nothing to look for yet.
+    if version > 0 { try SearchIndex(db: db).rebuild() }
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(migrations.last?.version ?? 0)")
   }

@@ -1,0 +1,4 @@
+import ArgumentParser
+import InquiryDomain
+
+extension Resource.Kind: ExpressibleByArgument {}

@@ -1,0 +1,4 @@
+extension Schema {
+  /// Search across all that people wrote.
+  static let version4 = searchEntry + search
+}

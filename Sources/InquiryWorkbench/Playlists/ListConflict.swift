@@ -1,0 +1,19 @@
+/// Something that a file says otherwise than a curator has since written in the workbook.
+package struct ListConflict: Hashable, Sendable, Identifiable {
+  /// What it is about.
+  package enum Kind: String, Hashable, Sendable {
+    case playlist, resource
+  }
+
+  package var kind: Kind
+  /// The short number of the one in the workbook.
+  package var number: Int
+  /// The word that names it in files.
+  package var slug: String
+  /// Its title in the workbook.
+  package var title: String
+  /// The names of the parts in which the two differ, as files have them.
+  package var parts: [String]
+
+  package var id: String { "\(kind.rawValue) \(slug)" }
+}

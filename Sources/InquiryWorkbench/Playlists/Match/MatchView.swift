@@ -1,0 +1,40 @@
+package import InquiryDomain
+
+/// The playlists and resources that answer a gap, the best first.
+package struct MatchView: Equatable, Sendable {
+  package var gap: GapView
+  package var lists: [MatchedList]
+  package var resources: [MatchedResource]
+  /// How many playlists answer it, those that are not shown included.
+  package var matching: Int
+  /// How many playlists there are.
+  package var total: Int
+
+  package init(
+    gap: GapView, lists: [MatchedList], resources: [MatchedResource], matching: Int, total: Int
+  ) {
+    self.gap = gap
+    self.lists = lists
+    self.resources = resources
+    self.matching = matching
+    self.total = total
+  }
+}
+
+/// A playlist that answers a gap, with what the cohort made of it.
+package struct MatchedList: Equatable, Sendable {
+  package var playlist: Playlist
+  /// Nil where it was not looked for by what it says.
+  package var match: PlaylistMatch?
+  package var items: Int
+  /// Of the resources whose minutes are known.
+  package var minutes: Int
+  package var count: ResourceCount
+}
+
+/// A resource that answers a gap, with what the cohort made of it.
+package struct MatchedResource: Equatable, Sendable {
+  package var resource: Resource
+  package var match: PlaylistMatch
+  package var count: ResourceCount
+}
