@@ -468,6 +468,13 @@ CREATE TABLE school (
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
   UNIQUE (cohortID, number)
 ) STRICT;
+CREATE VIRTUAL TABLE search USING fts5(tags, title, body, tokenize = "unicode61 remove_diacritics 2");
+CREATE TABLE searchEntry (
+  id INTEGER PRIMARY KEY,
+  tableName TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  UNIQUE (tableName, entity)
+) STRICT;
 CREATE TABLE session (
   id TEXT PRIMARY KEY NOT NULL,
   number INTEGER NOT NULL,
