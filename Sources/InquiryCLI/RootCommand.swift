@@ -17,6 +17,7 @@ struct RootCommand: ParsableCommand {
       CommandGroup(name: "Every day", subcommands: everyDay),
       CommandGroup(name: "Before a session", subcommands: before),
       CommandGroup(name: "In the room", subcommands: inTheRoom),
+      CommandGroup(name: "Between sessions", subcommands: between),
       CommandGroup(name: "Your file", subcommands: file),
     ])
 
@@ -31,6 +32,9 @@ struct RootCommand: ParsableCommand {
     StoryCommand.self, NeedCommand.self, PairCommand.self, CheckCommand.self, NoteCommand.self, GroupCommand.self,
     WallCommand.self, QuestionCommand.self, VoteCommand.self, InquiryCommand.self,
     CoachCommand.self,
+  ]
+  private static let between: [any ParsableCommand.Type] = [
+    LogCommand.self,
   ]
   private static let file: [any ParsableCommand.Type] = [
     WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, DoctorCommand.self,
