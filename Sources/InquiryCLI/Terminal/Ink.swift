@@ -32,7 +32,7 @@ struct Ink: Equatable, Sendable {
 
   private static let plainSigns: [Character: String] = [
     "·": "-", "…": "...", "“": "\"", "”": "\"", "‘": "'", "’": "'", "–": "-", "—": "-", "→": "->", "←": "<-",
-    "✓": "+", "×": "x", "─": "-", "•": "-", "≥": ">=", "≤": "<=", "\u{A0}": " ",
+    "✓": "+", "×": "x", "─": "-", "•": "-", "≥": ">=", "≤": "<=", "\u{A0}": " ", "●": "*", "○": "-",
   ]
 
   /// Ends only what it began, so that styles may stand inside each other.
