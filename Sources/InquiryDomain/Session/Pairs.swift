@@ -11,37 +11,33 @@ package struct Pairs: Equatable, Sendable {
   /// - Parameters:
   ///   - circles: the people of each community, in a stable order.
   ///   - earlier: pairs that have worked together before.
-  package init(circles: [[Member]], earlier: Set<Set<Member>> = []) {
+  ///   - sites: the school of each; two of one school are put together only where there is no other way.
+  package init(circles: [[Member]], earlier: Set<Set<Member>> = [], sites: [Member: Identifier<School>] = [:]) {
+    let weights = Weights(earlier: earlier, sites: sites)
     let alone = circles.filter { $0.count == 1 }.flatMap(\.self)
     let full = circles.filter { $0.count > 1 } + (alone.count > 1 ? [alone] : [])
-    var teams = full.flatMap { Self.bestTurn(of: $0, earlier: earlier) }
-    if alone.count == 1 { Self.place(alone[0], in: &teams, earlier) }
+    var teams = full.flatMap { Self.exchanged(Self.bestTurn(of: $0, weights), weights) }
+    if alone.count == 1 { Self.place(alone[0], in: &teams, weights) }
     self.teams = teams
   }
 
   /// Somebody who is the only one of their circle takes a third from a triad, else makes a pair a triad.
-  private static func place(_ member: Member, in teams: inout [[Member]], _ earlier: Set<Set<Member>>) {
+  private static func place(_ member: Member, in teams: inout [[Member]], _ weights: Weights) {
     if let triad = teams.firstIndex(where: { $0.count == 3 }) {
-      let partner = teams[triad].lastIndex { !earlier.contains([$0, member]) } ?? 2
-      teams.append([teams[triad].remove(at: partner), member])
-    } else if let pair = teams.firstIndex(where: { !$0.contains { earlier.contains([$0, member]) } })
-      ?? teams.indices.first
-    {
+      let last = teams[triad].indices.reversed().min { first, second in
+        weights.of([teams[triad][first], member]) < weights.of([teams[triad][second], member])
+      }
+      teams.append([teams[triad].remove(at: last ?? 2), member])
+    } else if let pair = teams.indices.min(by: { first, second in
+      weights.of(teams[first] + [member]) < weights.of(teams[second] + [member])
+    }) {
       teams[pair].append(member)
     }
   }
 
-  private static func bestTurn(of circle: [Member], earlier: Set<Set<Member>>) -> [[Member]] {
+  private static func bestTurn(of circle: [Member], _ weights: Weights) -> [[Member]] {
     let turns = (0..<max(1, circle.count - 1)).map { teams(of: circle, turn: $0) }
-    return turns.min { repeats(in: $0, earlier) < repeats(in: $1, earlier) } ?? []
-  }
-
-  private static func repeats(in teams: [[Member]], _ earlier: Set<Set<Member>>) -> Int {
-    teams.reduce(0) { $0 + couples(in: $1).count(where: earlier.contains) }
-  }
-
-  private static func couples(in team: [Member]) -> [Set<Member>] {
-    team.indices.flatMap { later in team[..<later].map { [$0, team[later]] } }
+    return turns.min { weights.of($0) < weights.of($1) } ?? []
   }
 
   /// The circle method of round-robin tournaments: the first stays, the others turn.

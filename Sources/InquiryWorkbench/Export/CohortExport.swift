@@ -59,6 +59,13 @@ extension Workbench {
       let votes = try db.all(Vote.self, in: cohort).filter(viewer.maySee)
       let debriefs = try db.all(Debrief.self, in: cohort).filter(viewer.maySee)
       let heard = Set(debriefs.map(\.id))
+      let log = try db.all(LogEntry.self, in: cohort).filter(viewer.maySee)
+      let readable = Set(log.map(\.id))
+      let turns = try db.turns(in: cohort).filter { heard.contains($0.debriefID) }.map { turn -> DebriefTurn in
+        var turn = turn
+        turn.entryID = turn.entryID.flatMap { readable.contains($0) ? $0 : nil }
+        return turn
+      }
       let shownVotes = Set(votes.map(\.id))
       return CohortExport(
         cohort: try db.get(cohort), norms: try db.all(in: cohort), schools: try db.all(in: cohort),
@@ -75,9 +82,9 @@ extension Workbench {
         options: try db.options(in: cohort).filter { shownVotes.contains($0.voteID) }, inquiries: inquiries,
         wordings: try db.wordings(in: cohort).filter { adopted.contains($0.inquiryID) },
         reflections: try db.reflections(in: cohort).filter { adopted.contains($0.inquiryID) },
-        refusals: try db.all(in: cohort), partnerships: try db.all(in: cohort),
-        log: try db.all(in: cohort).filter(viewer.maySee), debriefs: debriefs,
-        debriefTurns: try db.turns(in: cohort).filter { heard.contains($0.debriefID) },
+        refusals: try db.all(in: cohort), partnerships: try db.all(in: cohort).filter { viewer.maySee($0) },
+        log: log, debriefs: debriefs,
+        debriefTurns: turns,
         commitments: try db.all(in: cohort).filter(viewer.maySee),
         barriers: try db.all(in: cohort).filter(viewer.maySee),
         learningPlans: try db.all(in: cohort).filter(viewer.maySee),

@@ -82,7 +82,7 @@ struct EveryWriteTests {
   /// What somebody else may not touch: another person's entries.
   static let others: Set<String> = [
     "editStory", "removeStory", "editNeed", "editCheck", "removeCheck", "editCause", "removeCauses", "draft", "use",
-    "connect", "keep", "park",
+    "connect", "keep", "park", "editDebrief", "removeDebrief",
   ]
 
   @Test("of another person's words is refused", arguments: WriteCase.all.filter { others.contains($0.useCase) })
@@ -97,7 +97,7 @@ struct EveryWriteTests {
   }
 
   /// Entries that only their people may read.
-  static let alone: Set<String> = ["removeStory", "editCheck", "removeCheck"]
+  static let alone: Set<String> = ["removeStory", "editCheck", "removeCheck", "editDebrief", "removeDebrief"]
 
   @Test(
     "of an entry that the facilitator can't read is refused to the facilitator",

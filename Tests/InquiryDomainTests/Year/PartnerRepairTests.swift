@@ -1,0 +1,81 @@
+import InquiryDomain
+import Testing
+
+@Suite("Partners after somebody left")
+struct PartnerRepairTests {
+  private static func team(_ number: Int, _ names: String...) -> Partnership {
+    Partnership(
+      id: Identifier("t\(number)"), number: number, cohortID: Identifier("c"), firstID: Identifier(names[0]),
+      secondID: Identifier(names[1]), thirdID: names.count > 2 ? Identifier(names[2]) : nil,
+      startedAt: Instant(milliseconds: 0))
+  }
+
+  private static func repair(
+    _ current: [Partnership], circles: [[String]], earlier: [Set<String>] = [], sites: [String: String] = [:]
+  ) -> PartnerRepair {
+    let people = circles.map { $0.map { Identifier<Person>($0) } }
+    return PartnerRepair(
+      current, active: Set(people.joined()), circles: people,
+      earlier: Set(earlier.map { Set($0.map { Identifier<Person>($0) }) }),
+      sites: Dictionary(uniqueKeysWithValues: sites.map { (Identifier($0.key), Identifier($0.value)) }))
+  }
+
+  private static func names(_ teams: [[Identifier<Person>]]) -> [[String]] { teams.map { $0.map(\.text) } }
+
+  @Test("leaves whole partnerships alone")
+  func nothing() {
+    let repair = Self.repair([Self.team(1, "a", "b")], circles: [["a", "b"]])
+    #expect(repair.endings.isEmpty && repair.teams.isEmpty && repair.alone.isEmpty)
+  }
+
+  @Test("makes a pair of the own community a triad for the one left alone")
+  func triad() {
+    let repair = Self.repair(
+      [Self.team(1, "a", "b"), Self.team(2, "c", "d"), Self.team(3, "e", "f")],
+      circles: [["a", "c", "d"], ["e", "f"]])
+    #expect(Self.names(repair.teams) == [["c", "d", "a"]])
+    #expect(repair.endings.map(\.id.text) == ["t1", "t2"])
+    #expect(repair.endings.map(\.reason) == [PartnerRepair.left, PartnerRepair.joined])
+  }
+
+  @Test("puts two who are left alone together, and asks no pair to take them")
+  func twoAlone() {
+    let repair = Self.repair(
+      [Self.team(1, "a", "x"), Self.team(2, "b", "y"), Self.team(3, "c", "d")], circles: [["a", "b", "c", "d"]])
+    #expect(Self.names(repair.teams) == [["a", "b"]])
+    #expect(repair.endings.map(\.id.text) == ["t1", "t2"])
+  }
+
+  @Test("lets two of a triad go on")
+  func twoOfThree() {
+    let repair = Self.repair([Self.team(1, "a", "b", "x")], circles: [["a", "b"]])
+    #expect(Self.names(repair.teams) == [["a", "b"]])
+    #expect(repair.endings.count == 1)
+  }
+
+  @Test("finds somebody of another community where the own has no pair")
+  func acrossCommunities() {
+    let two = Self.repair([Self.team(1, "a", "x"), Self.team(2, "b", "y")], circles: [["a"], ["b"]])
+    #expect(Self.names(two.teams) == [["a", "b"]])
+    let one = Self.repair([Self.team(1, "a", "x"), Self.team(2, "b", "c")], circles: [["a"], ["b", "c"]])
+    #expect(Self.names(one.teams) == [["b", "c", "a"]])
+  }
+
+  @Test("prefers another school, then somebody new")
+  func preferences() {
+    let current = [Self.team(1, "a", "x"), Self.team(2, "b", "c"), Self.team(3, "d", "e")]
+    let circles = [["a", "b", "c", "d", "e"]]
+    let schools = Self.repair(current, circles: circles, earlier: [["a", "d"]], sites: ["a": "s", "b": "s", "d": "r"])
+    #expect(Self.names(schools.teams) == [["d", "e", "a"]])
+    let fresh = Self.repair(current, circles: circles, earlier: [["a", "b"]])
+    #expect(Self.names(fresh.teams) == [["d", "e", "a"]])
+  }
+
+  @Test("does not take a triad for more, and says who has nobody")
+  func nobody() {
+    let full = Self.repair([Self.team(1, "a", "x"), Self.team(2, "b", "c", "d")], circles: [["a", "b", "c", "d"]])
+    #expect(full.teams.isEmpty)
+    #expect(full.alone == [Identifier("a")])
+    #expect(Self.repair([Self.team(1, "a", "x")], circles: [["a"]]).alone == [Identifier("a")])
+  }
+}
