@@ -31,4 +31,5 @@ struct WriteCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all: [WriteCase] = roster + settings + sessions + entries + wall + questions + votes + inquiries + coach
+    + calendar
 }
