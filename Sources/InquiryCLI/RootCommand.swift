@@ -17,6 +17,7 @@ struct RootCommand: ParsableCommand {
       CommandGroup(name: "Every day", subcommands: everyDay),
       CommandGroup(name: "Before a session", subcommands: before),
       CommandGroup(name: "In the room", subcommands: inTheRoom),
+      CommandGroup(name: "To the next session", subcommands: towardsNext),
       CommandGroup(name: "Your file", subcommands: file),
     ])
 
@@ -25,13 +26,14 @@ struct RootCommand: ParsableCommand {
   ]
   private static let before: [any ParsableCommand.Type] = [
     CohortCommand.self, PersonCommand.self, SchoolCommand.self, CommunityCommand.self, NormCommand.self,
-    SessionCommand.self, ProtocolCommand.self,
+    SessionCommand.self, ProtocolCommand.self, YearCommand.self,
   ]
   private static let inTheRoom: [any ParsableCommand.Type] = [
     StoryCommand.self, NeedCommand.self, PairCommand.self, CheckCommand.self, NoteCommand.self, GroupCommand.self,
     WallCommand.self, QuestionCommand.self, VoteCommand.self, InquiryCommand.self,
     CoachCommand.self,
   ]
+  private static let towardsNext: [any ParsableCommand.Type] = [PromiseCommand.self, RemindCommand.self]
   private static let file: [any ParsableCommand.Type] = [
     WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, DoctorCommand.self,
     CompletionsCommand.self, ManualCommand.self,

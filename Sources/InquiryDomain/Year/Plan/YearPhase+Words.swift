@@ -84,7 +84,7 @@ extension YearPhase {
     meanwhile: "Watch the concern for a few weeks; talk with one person whose voice was missing")
 
   /// All from the first meeting to the adopted question on one day, for a cohort that begins late.
-  static let retreat = YearPhase(
+  package static let retreat = YearPhase(
     "Retreat day: from story to question",
     focus: "One day of about five hours, with breaks: get to know each other, stories, needs, checks, causes, the question",
     protocols: ["listening_dyad", "inquiry", "data_dialogue"], longer: [],

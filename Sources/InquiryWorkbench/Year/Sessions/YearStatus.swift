@@ -38,4 +38,13 @@ extension Workbench {
         progress: shown.map { byPerson[$0] ?? Progress(personID: $0) })
     }
   }
+
+  /// The adopted questions that are still lived with, in their wording of today; nothing else of them is read.
+  package func openInquiries(in cohort: Identifier<Cohort>, to viewer: Viewer) throws -> [InquiryView] {
+    try read { db in
+      try db.all(Inquiry.self, in: cohort).filter { viewer.maySee($0) && $0.closedAt == nil }.map {
+        InquiryView(inquiry: $0, wordings: try db.wordings(of: $0.id), reflections: [], parked: [])
+      }
+    }
+  }
 }
