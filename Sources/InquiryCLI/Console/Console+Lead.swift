@@ -70,7 +70,8 @@ extension Console {
         "No question yet: \(without.map { screen.words($0.name) }.joined(separator: ", ")). Another session, or reopen this one."
       )
     }
-    show([""] + SummaryScreen(summary: try bench.summary(of: sessionID, to: viewer), book: book).lines(on: screen) + [""])
+    show(
+      [""] + SummaryScreen(summary: try bench.summary(of: sessionID, to: viewer), book: book).lines(on: screen) + [""])
     say("Ready to paste into a mail; again at any time: hmw session summary \(view.session.number)")
     say("Open it again: hmw session reopen \(view.session.number) · A copy for safety: hmw backup FILE")
     leave()

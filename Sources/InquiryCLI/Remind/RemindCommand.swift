@@ -61,7 +61,8 @@ struct RemindCommand: HouseCommand {
       return try context.show(
         Done(
           "remind.file", [path],
-          "Wrote \(path): \(Plural.count(sheet.reminders.count, "reminder")) for \(sheet.person.name), and no other name."))
+          "Wrote \(path): \(Plural.count(sheet.reminders.count, "reminder")) for \(sheet.person.name), and no other name."
+        ))
     }
     try makeFolder(path)
     let files = waiting.map { (sheet: $0, path: "\(path)/\(Self.fileName($0.person, in: book))") }

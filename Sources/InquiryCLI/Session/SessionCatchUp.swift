@@ -53,6 +53,7 @@ struct SessionCatchUp: HouseCommand {
             facts: ["\(Plural.count($0.stops.count { !$0.isDone }, "step")) left", "about \($0.minutes) minutes"])
         },
         none: "Nobody is marked as away from session \(session.number).",
-        after: ways.isEmpty ? [] : ["For your eyes, not for the screen in the room. Their way: hmw session catch-up NAME"]))
+        after: ways.isEmpty
+          ? [] : ["For your eyes, not for the screen in the room. Their way: hmw session catch-up NAME"]))
   }
 }

@@ -5,7 +5,8 @@ import InquiryWorkbench
 /// Says where you are and what comes next.
 struct StatusCommand: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Where you are and what comes next.", discussion: """
+    commandName: "status", abstract: "Where you are and what comes next.",
+    discussion: """
       hmw
       hmw status --names    who has planned, applied, noted and debriefed; for whoever leads, and not for the room
       """)

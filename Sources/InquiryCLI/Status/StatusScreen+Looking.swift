@@ -20,7 +20,9 @@ extension StatusScreen {
     shape.interval = StatusShape.IntervalPart(status, names: names ? book : nil)
     self.init(
       cohort: book.cohort, shape: shape,
-      session: current.map { Self.words($0, of: sessions.count, view: view, cohort: book.cohort) + Self.toGo($0, status) },
+      session: current.map {
+        Self.words($0, of: sessions.count, view: view, cohort: book.cohort) + Self.toGo($0, status)
+      },
       next: Self.ways(current, book, hasQuestion: shape.questions?.isEmpty == false))
   }
 

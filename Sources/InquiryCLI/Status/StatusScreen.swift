@@ -49,7 +49,7 @@ struct StatusScreen: Presentable {
       interval.barriersWaiting > 0
         ? "\(Plural.count(interval.barriersWaiting, "barrier")) without a word from the district" : nil,
     ].compactMap(\.self)
-    return [("Since then", progress)] + (due.isEmpty ? [] : [("Due", due.joined(separator: dot))])
+    return [("Since last", progress)] + (due.isEmpty ? [] : [("Due", due.joined(separator: dot))])
   }
 
   private func names(on screen: Screen) -> [String] {
@@ -69,7 +69,9 @@ struct StatusScreen: Presentable {
 
   private func field(_ label: String, _ text: String, on screen: Screen) -> [String] {
     if screen.accessible { return ["\(label): \(screen.words(text))"] }
-    if screen.band == .narrow { return [label] + screen.lines(screen.ink.chrome(text), width: screen.width - 4).map { "    \($0)" } }
+    if screen.band == .narrow {
+      return [label] + screen.lines(screen.ink.chrome(text), width: screen.width - 4).map { "    \($0)" }
+    }
     return screen.lines(text, width: screen.width - 16).enumerated().map { index, line in
       "  " + (index == 0 ? label : "").padded(to: 14) + line
     }

@@ -29,7 +29,9 @@ struct YearCalendar: HouseCommand {
     let calendar = CalendarFile(
       name: cohort.name, timeZone: cohort.timeZone, stamp: context.ambient.now(),
       events: dated.compactMap { CalendarEvent($0, of: cohort) })
-    guard let path = file.ics ?? (context.profile.outputIsTTY || context.options.json || context.options.plain ? nil : "-") else {
+    guard
+      let path = file.ics ?? (context.profile.outputIsTTY || context.options.json || context.options.plain ? nil : "-")
+    else {
       return try context.show(list(calendar, of: cohort))
     }
     try file.write(calendar, to: path, in: context)
@@ -58,10 +60,10 @@ struct YearCalendar: HouseCommand {
 }
 
 extension CalendarEvent {
-  /// A session with a day; its length is its agenda's, in steps of five minutes.
+  /// A session with a day; it takes what its agenda takes, in steps of five minutes.
   init?(_ entry: YearView.Entry, of cohort: Cohort) {
     guard let start = entry.session.plannedStart else { return nil }
-    let minutes = entry.minutes < 5 ? 90 : Int((entry.minutes / 5).rounded(.up)) * 5
+    let minutes = entry.length < 5 ? 90 : Int((entry.length / 5).rounded(.up)) * 5
     self.init(
       uid: "session-\(entry.session.id.text)@hmw", sequence: entry.changes, time: .timed(start, minutes: minutes),
       title: "\(cohort.name): \(entry.session.title)", notes: entry.session.focus)

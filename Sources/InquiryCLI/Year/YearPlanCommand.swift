@@ -33,7 +33,8 @@ struct YearPlanCommand: HouseCommand {
     if dryRun { return try context.show(YearPlanScreen(cohort: cohort, preview: preview, kind: "year.plan")) }
     guard preview.changesAnything else {
       return try context.show(
-        Done("year.plan", YearPlanShape(preview), "The year is planned already; nothing changed. See it: hmw year show"))
+        Done("year.plan", YearPlanShape(preview), "The year is planned already; nothing changed. See it: hmw year show")
+      )
     }
     if !yes {
       try refuseUnasked(in: context)

@@ -44,7 +44,8 @@ struct YearPlanScreen: Presentable {
     let meanwhile = shown(session?.meanwhile, phase.meanwhile ?? "", "meanwhile", entry)
     fields.append(("Until next", meanwhile))
     return YearRow(
-      key: session.map { "\($0.number)" } ?? "", when: entry.plan.start.map { LocalTime($0, of: cohort).dayAndClock } ?? "no day yet",
+      key: session.map { "\($0.number)" } ?? "",
+      when: entry.plan.start.map { LocalTime($0, of: cohort).dayAndClock } ?? "no day yet",
       title: title, mark: mark(entry.change), fields: fields.filter { !$0.text.isEmpty })
   }
 

@@ -14,7 +14,8 @@ struct YearRow {
   var fields: [(label: String, text: String)]
 
   func lines(on screen: Screen) -> [String] {
-    screen.accessible ? [spoken(on: screen)] : head(on: screen) + fields.flatMap { field($0.label, $0.text, on: screen) }
+    screen.accessible
+      ? [spoken(on: screen)] : head(on: screen) + fields.flatMap { field($0.label, $0.text, on: screen) }
   }
 
   private func head(on screen: Screen) -> [String] {

@@ -17,7 +17,9 @@ extension DateReader {
 
   /// 1 to 5, or 0 for the last.
   private static func place(_ word: String) -> Int? {
-    let names = [["last"], ["first", "1st"], ["second", "2nd"], ["third", "3rd"], ["fourth", "4th"], ["fifth", "5th"]]
+    let names = [
+      ["last"], ["first", "1st"], ["second", "2nd"], ["third", "3rd"], ["fourth", "4th"], ["fifth", "5th"],
+    ]
     return names.firstIndex { $0.contains(word) }
   }
 

@@ -9,7 +9,9 @@ extension YearPhase {
     var begin = late || count < 3 ? [retreat] : [launch, stories, causes, question]
     var middle = [firstTry, walk, halfWay, stuck, secondWalk]
     var end = [outcomes, shareOut]
-    if !late, count >= 3, count < begin.count + middle.count + end.count { begin = [launchAndStories, causes, question] }
+    if !late, count >= 3, count < begin.count + middle.count + end.count {
+      begin = [launchAndStories, causes, question]
+    }
     for dropped in [secondWalk, stuck, walk, firstTry, halfWay]
     where begin.count + middle.count + end.count > count { middle.removeAll { $0 == dropped } }
     while begin.count + end.count > count, !end.isEmpty { end.removeFirst() }

@@ -44,7 +44,7 @@ extension YearPhase {
   static let halfWay = YearPhase(
     "Half way",
     focus: "Is it still the right question? What we know by now, and what students' work tells us",
-    protocols: ["atlas_data", "collaborative_assessment"], longer: ["chalk_talk"],
+    protocols: ["collaborative_assessment"], longer: ["atlas_data"],
     produces: "The question in today's words, evidence, a look at students' work",
     meanwhile: "Try something with a partner, and make one thing that others can use")
 
@@ -65,7 +65,7 @@ extension YearPhase {
   static let outcomes = YearPhase(
     "What came of it",
     focus: "Trust once more; what worked and why; the first draft of our results",
-    protocols: ["success_analysis", "data_dialogue"], longer: ["peeling_onion"],
+    protocols: ["data_dialogue"], longer: ["success_analysis"],
     produces: "Results in draft, and the stories behind them",
     meanwhile: "Read your own words once more before others do, and change what should not travel")
 
@@ -78,7 +78,8 @@ extension YearPhase {
   /// The first two in one, for a year of ten.
   static let launchAndStories = YearPhase(
     "Launch, stories and needs",
-    focus: "Why we meet and what stays in the room; then each tells of a moment we could not resolve, and what we needed",
+    focus:
+      "Why we meet and what stays in the room; then each tells of a moment we could not resolve, and what we needed",
     protocols: ["listening_dyad", "story_circle"], longer: ["final_word"],
     produces: "Norms, partners, stories, needs and the first look at trust",
     meanwhile: "Watch the concern for a few weeks; talk with one person whose voice was missing")
@@ -86,7 +87,8 @@ extension YearPhase {
   /// All from the first meeting to the adopted question on one day, for a cohort that begins late.
   package static let retreat = YearPhase(
     "Retreat day: from story to question",
-    focus: "One day of about five hours, with breaks: get to know each other, stories, needs, checks, causes, the question",
+    focus:
+      "One day of about five hours, with breaks: get to know each other, stories, needs, checks, causes, the question",
     protocols: ["listening_dyad", "inquiry", "data_dialogue"], longer: [],
     produces: "Norms, partners, stories, needs, causes, an adopted question, how things stand at the start",
     meanwhile: "Take one thing from a playlist and try it; write down what you saw")

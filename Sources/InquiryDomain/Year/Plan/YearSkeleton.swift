@@ -32,6 +32,16 @@ package enum YearSkeleton: Int, CaseIterable, Sendable {
     ["opening"] + phase.protocols + (self == .long ? phase.longer : []) + ["closing"]
   }
 
+  /// The length that an agenda was framed for; nil for one without the frame.
+  package init?(of agenda: [AgendaItem]) {
+    let norm = agenda.first { $0.protocolID == "opening" }?.steps.first { $0.id == "norm" }
+    switch norm?.minutes {
+    case 5: self = .short
+    case 10: self = .long
+    default: return nil
+    }
+  }
+
   /// The minutes that the steps of the frame take: `opening` and `closing` serve both lengths.
   package func fitted(_ definition: FacilitationProtocol) -> FacilitationProtocol {
     guard ["opening", "closing"].contains(definition.id) else { return definition }

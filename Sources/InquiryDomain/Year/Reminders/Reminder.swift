@@ -31,7 +31,9 @@ package struct Reminder: Equatable, Sendable {
       (.debrief, next?.adding(days: -5)), (.bring, next?.adding(days: -1)),
     ]
     let known = days.compactMap { kind, day in day.map { Reminder(kind: kind, day: $0) } }
-    let within = known.filter { reminder in (last.map { reminder.day > $0 } ?? true) && (next.map { reminder.day < $0 } ?? true) }
+    let within = known.filter { reminder in
+      (last.map { reminder.day > $0 } ?? true) && (next.map { reminder.day < $0 } ?? true)
+    }
     return spaced(within).filter { $0.day >= today && !$0.isDone(progress) }
   }
 

@@ -10,6 +10,8 @@ package struct YearView: Equatable, Sendable {
     package var protocols: [String]
     /// What its agenda takes with circles as they are.
     package var minutes: Double
+    /// What to keep free for it: its agenda's minutes, or the length it was planned for where that is more.
+    package var length: Double
     /// How many of the principals were not marked as away; nil before it has begun.
     package var attended: Int?
     /// What was applied after it, by how many.
@@ -40,9 +42,10 @@ extension Workbench {
       let changes = try db.changes(ofSessionsIn: cohort)
       let entries = try sessions.map { session in
         let items = try db.all(AgendaItem.self, in: session.id).sorted { $0.position < $1.position }
+        let minutes = WalkStep.stops(of: items, rounds: circle).reduce(0) { $0 + $1.step.minutes }
         return YearView.Entry(
-          session: session, protocols: items.map(\.name),
-          minutes: WalkStep.stops(of: items, rounds: circle).reduce(0) { $0 + $1.step.minutes },
+          session: session, protocols: items.map(\.name), minutes: minutes,
+          length: max(minutes, YearSkeleton(of: items).map { Double($0.rawValue) } ?? 0),
           attended: session.status == .planned ? nil : principals.count - (away[session.id]?.count ?? 0),
           tally: tallies[session.id] ?? ProgressTally(), changes: changes[session.id] ?? 0)
       }

@@ -25,7 +25,9 @@ extension Workbench {
       let sessions = YearPlan.inOrder(try db.all(Session.self, in: cohort))
       let book = try Self.book(cohort, in: db)
       let principals = Set(book.principals.map(\.person.id))
-      let away = try db.all(Attendance.self, in: id).count { $0.presence == .absent && principals.contains($0.personID) }
+      let away = try db.all(Attendance.self, in: id).count {
+        $0.presence == .absent && principals.contains($0.personID)
+      }
       let known = try db.progress(in: cohort, after: id, countingPrivateOf: nil)
       let plans = try db.openEntries(in: cohort, after: id, limit: 200)
         .filter { viewer.maySee($0) && $0.plan != nil && $0.did == nil }
