@@ -31,6 +31,7 @@ let package = Package(
       name: "InquiryStore",
       dependencies: ["InquiryDomain", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: house),
+    .target(name: "InquiryReports", dependencies: ["InquiryDomain"], swiftSettings: house),
     .target(
       name: "InquiryWorkbench",
       dependencies: ["InquiryDomain", "InquiryContent", "InquiryStore"],
@@ -38,7 +39,7 @@ let package = Package(
     .target(
       name: "InquiryCLI",
       dependencies: [
-        "InquiryDomain", "InquiryContent", "InquiryWorkbench",
+        "InquiryDomain", "InquiryContent", "InquiryReports", "InquiryWorkbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -60,13 +61,16 @@ let package = Package(
       ],
       exclude: ["__Snapshots__"], swiftSettings: house),
     .testTarget(
+      name: "InquiryReportsTests", dependencies: ["InquiryReports", "InquiryDomain", "InquiryTestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: house),
+    .testTarget(
       name: "InquiryWorkbenchTests",
       dependencies: ["InquiryWorkbench", "InquiryStore", "InquiryContent", "InquiryDomain", "InquiryTestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "InquiryCLITests",
       dependencies: [
-        "InquiryCLI", "InquiryWorkbench", "InquiryContent", "InquiryDomain", "InquiryTestSupport",
+        "InquiryCLI", "InquiryWorkbench", "InquiryStore", "InquiryContent", "InquiryDomain", "InquiryTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["__Snapshots__"], swiftSettings: house),

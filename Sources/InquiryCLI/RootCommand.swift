@@ -26,7 +26,7 @@ struct RootCommand: ParsableCommand {
   ]
   private static let before: [any ParsableCommand.Type] = [
     CohortCommand.self, PersonCommand.self, SchoolCommand.self, CommunityCommand.self, NormCommand.self,
-    SessionCommand.self, ProtocolCommand.self, PlaylistCommand.self,
+    SessionCommand.self, ProtocolCommand.self, YearCommand.self, PlaylistCommand.self,
   ]
   private static let inTheRoom: [any ParsableCommand.Type] = [
     StoryCommand.self, NeedCommand.self, PairCommand.self, CheckCommand.self, NoteCommand.self, GroupCommand.self,
@@ -34,7 +34,7 @@ struct RootCommand: ParsableCommand {
     CoachCommand.self,
   ]
   private static let between: [any ParsableCommand.Type] = [
-    LogCommand.self, LearnCommand.self,
+    LogCommand.self, LearnCommand.self, PromiseCommand.self, RemindCommand.self,
   ]
   private static let file: [any ParsableCommand.Type] = [
     WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, DoctorCommand.self,

@@ -27,6 +27,7 @@ extension Console {
     case .question: "type a draft · from 5 · use · why · keep · ideas · compare · next question · \(common)"
     case .vote: "vote · ballots · close · \(common)"
     case .adopt: "adopt N \"DISSENT\" · dissent TEXT · vote 1 2 · \(common)"
+    case .application: "type what is promised · @NAME TEXT by DAY · promises · next · \(common) · done"
     case .insight: "think TEXT · reword TEXT because REASON · done · \(common)"
     default: "next · back · +1 · +5 · pause · agenda · say · who · wall · \(common) · done"
     }

@@ -8,6 +8,7 @@ extension Console {
     if memory.communityID == nil { memory.communityID = book.communities.first?.id }
     show(AgendaScreen(view: view, book: book).lines(on: screen))
     try showInquiries()
+    try showLookBack()
     try enterStep(announcing: false)
     resetMarks()
     showHints()
@@ -62,10 +63,6 @@ extension Console {
   private func closeOut() throws {
     let inquiries = try bench.inquiries(in: book.cohort.id, to: viewer).filter { $0.inquiry.closedAt == nil }
     say("Session \(view.session.number) is closed. Everything is saved.")
-    for inquiry in inquiries {
-      let name = book.community(inquiry.inquiry.communityID).map { " of \(screen.words($0.name))" } ?? ""
-      say("Question for the year\(name): \(screen.words(inquiry.text))")
-    }
     let without = book.communities.filter { community in !inquiries.contains { $0.inquiry.communityID == community.id }
     }
     if !without.isEmpty {
@@ -73,6 +70,9 @@ extension Console {
         "No question yet: \(without.map { screen.words($0.name) }.joined(separator: ", ")). Another session, or reopen this one."
       )
     }
+    show(
+      [""] + SummaryScreen(summary: try bench.summary(of: sessionID, to: viewer), book: book).lines(on: screen) + [""])
+    say("Ready to paste into a mail; again at any time: hmw session summary \(view.session.number)")
     say("Open it again: hmw session reopen \(view.session.number) · A copy for safety: hmw backup FILE")
     leave()
   }

@@ -86,6 +86,10 @@ extension Console {
     case .think(let words): try think(words)
     case .dissent(let words): try addDissent(words)
     case .inquiry: try showInquiry()
+    case .promise(let words, let person): try promise(words, by: person)
+    case .promises: try showPromises()
+    case .kept(let number): try keepPromise(number)
+    case .lookBack: try showLookBack(always: true)
     default: break
     }
   }
@@ -124,7 +128,8 @@ extension Console {
       throw Failure(.invalid, "ballot.in-sight", "Ballots are typed unseen.", hint: "Type: ballots")
     case .adopt: try addDissent(words)
     case .insight: try think(words)
-    case .nothing, .application, .debrief:
+    case .application: try promise(words, by: name)
+    case .nothing, .debrief:
       guard column == nil else { return try addNotes([words], by: person, column: column) }
       throw Failure(
         .invalid, "console.nothing-captured", "Nothing is written down in this step: talk to each other.",

@@ -30,6 +30,8 @@ enum ConsoleHelp {
     ("dissent TEXT", "what those who chose otherwise want remembered"),
     ("reword TEXT because WHY", "the question in new words"),
     ("think TEXT", "what you now think"),
+    ("promise @NAME TEXT by DAY", "who will do what by when; promises lists them, kept 3 ticks one off"),
+    ("look back", "what came of the weeks before this session"),
     ("undo, redo, history", "take back, bring back, look back"),
     ("leave, done", "go and come back later, close the session"),
   ]

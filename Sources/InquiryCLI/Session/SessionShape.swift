@@ -7,6 +7,9 @@ struct SessionShape: Encodable, Sendable {
   var title: String
   var plannedStart: String?
   var status: String
+  var focus: String?
+  var produces: String?
+  var meanwhile: String?
   var createdAt: String
 
   init(_ session: Session) {
@@ -15,6 +18,9 @@ struct SessionShape: Encodable, Sendable {
     title = session.title
     plannedStart = session.plannedStart?.description
     status = session.status.rawValue
+    focus = session.focus
+    produces = session.produces
+    meanwhile = session.meanwhile
     createdAt = session.createdAt.description
   }
 }

@@ -20,8 +20,16 @@ struct SessionStatus: Presentable {
       rows: [row])
   }
 
+  /// How many were away, without a name, and how they catch up.
+  private func absent(on screen: Screen) -> [String] {
+    guard kind == "session.show", view.session.status != .planned, !view.absent.isEmpty else { return [] }
+    let were = view.absent.count == 1 ? "1 was away" : "\(view.absent.count) were away"
+    return screen.hint("\(were): hmw session catch-up --session \(view.session.number)")
+  }
+
   func lines(on screen: Screen) -> [String] {
     let next = view.legal.map(\.typed).joined(separator: " · ")
-    return AgendaScreen(view: view, book: book).lines(on: screen) + [""] + screen.hint("hmw session … \(next)")
+    return AgendaScreen(view: view, book: book).lines(on: screen) + [""] + absent(on: screen)
+      + screen.hint("hmw session … \(next)")
   }
 }

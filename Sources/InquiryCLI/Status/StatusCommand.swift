@@ -5,13 +5,20 @@ import InquiryWorkbench
 /// Says where you are and what comes next.
 struct StatusCommand: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Where you are and what comes next.", discussion: "Example: hmw")
+    commandName: "status", abstract: "Where you are and what comes next.",
+    discussion: """
+      hmw
+      hmw status --names    who has planned, applied, noted and debriefed; for whoever leads, and not for the room
+      """)
+
+  @Flag(help: "Say who has come how far: for whoever leads, on their own screen.")
+  var names = false
 
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
     if try context.hasWorkbook && !context.workbench().cohorts().isEmpty {
-      try context.show(try StatusScreen(in: context))
+      try context.show(try StatusScreen(in: context, names: names))
     } else {
       try welcome(in: context)
     }

@@ -3,21 +3,43 @@ import InquiryWorkbench
 
 extension StatusScreen {
   /// Looks up where the group at hand is.
-  init(in context: CommandContext) throws {
+  init(in context: CommandContext, names: Bool = false) throws {
     let workbench = try context.workbench()
     let book = try context.book()
     let sessions = try workbench.sessions(of: book.cohort.id)
-    let inquiries = try workbench.inquiries(in: book.cohort.id, to: try context.viewer())
+    let viewer = try context.viewer()
+    try Self.refuseNames(names, to: viewer)
+    let inquiries = try workbench.openInquiries(in: book.cohort.id, to: viewer)
+    let status = try workbench.yearStatus(in: book, sessions: sessions, to: viewer)
     let current = sessions.first { $0.status == .running } ?? Self.coming(sessions)
     let view = try current.flatMap { $0.status == .running ? try workbench.view(of: $0.id) : nil }
-    let shape = StatusShape(
+    var shape = StatusShape(
       cohorts: try workbench.cohorts().map { try CohortShape($0, in: workbench) }, inUse: book.cohort.number,
       session: current.map { StatusShape.SessionPart($0, step: view?.currentStep?.step.title) },
-      questions: inquiries.filter { $0.inquiry.closedAt == nil }.map { StatusShape.QuestionPart($0, in: book) })
+      questions: inquiries.map { StatusShape.QuestionPart($0, in: book) })
+    shape.interval = StatusShape.IntervalPart(status, names: names ? book : nil)
     self.init(
       cohort: book.cohort, shape: shape,
-      session: current.map { Self.words($0, of: sessions.count, view: view, cohort: book.cohort) },
+      session: current.map {
+        Self.words($0, of: sessions.count, view: view, cohort: book.cohort) + Self.toGo($0, status)
+      },
       next: Self.ways(current, book, hasQuestion: shape.questions?.isEmpty == false))
+  }
+
+  /// Who has done what is nobody's business but their own and whoever leads: a list of names shames.
+  private static func refuseNames(_ names: Bool, to viewer: Viewer) throws(Failure) {
+    guard names, !viewer.facilitates else { return }
+    throw Failure(
+      .notAllowed, "role.facilitator-only", "Only whoever leads can see who has come how far.",
+      hint: "Your own steps: hmw log list")
+  }
+
+  /// `, in 12 days`.
+  private static func toGo(_ session: Session, _ status: YearStatus) -> String {
+    guard session.status == .planned, session.id == status.interval.before?.id, let days = status.daysToGo else {
+      return ""
+    }
+    return days == 0 ? ", today" : days == 1 ? ", tomorrow" : days > 0 ? ", in \(days) days" : ""
   }
 
   /// Days that are known come in their order, the others after them by number.
@@ -42,7 +64,10 @@ extension StatusScreen {
     if session?.status == .running { ways.append(("hmw resume", "go back into the session")) }
     if book.active.isEmpty { ways.append(("hmw person import FILE", "put people on the roster")) }
     if session == nil { ways.append(("hmw session new", "plan a session")) }
-    if session?.status == .planned { ways.append(("hmw session start", "lead it")) }
+    if session?.status == .planned {
+      ways.append(("hmw session look-back", "what came of the weeks before it"))
+      ways.append(("hmw session start", "lead it"))
+    }
     if hasQuestion { ways.append(("hmw inquiry show", "your question and what you think now")) }
     return ways + [("hmw cohort show", "people, communities, norms and dates"), ("hmw backup FILE", "save a copy")]
   }

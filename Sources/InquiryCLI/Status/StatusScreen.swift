@@ -30,12 +30,48 @@ struct StatusScreen: Presentable {
       ("Question \(question.number)", question.text + (question.community.map { " (\($0))" } ?? ""))
     }
     let others = shape.cohorts.filter { $0.id != cohort.id.text }.map { ("Group \($0.number)", $0.name) }
-    return (sessions + questions + others).flatMap { field($0.0, $0.1, on: screen) }
+    return (sessions + interval(on: screen) + questions + others).flatMap { field($0.0, $0.1, on: screen) }
+      + names(on: screen)
+  }
+
+  /// How far people are and what is due, in counts.
+  private func interval(on screen: Screen) -> [(String, String)] {
+    guard let interval = shape.interval, interval.after != nil || interval.counts.planned > 0 else { return [] }
+    let counts = interval.counts
+    let dot = screen.accessible ? ", " : " · "
+    let progress = [
+      "\(counts.planned) of \(counts.people) planned", "\(counts.applied) applied", "\(counts.noted) noted",
+      "\(counts.debriefed) debriefed",
+    ].joined(separator: dot)
+    let due = [
+      interval.promisesOverdue > 0 ? "\(Plural.count(interval.promisesOverdue, "promise")) past the day" : nil,
+      interval.promisesDueThisWeek > 0 ? "\(Plural.count(interval.promisesDueThisWeek, "promise")) due this week" : nil,
+      interval.barriersWaiting > 0
+        ? "\(Plural.count(interval.barriersWaiting, "barrier")) without a word from the district" : nil,
+    ].compactMap(\.self)
+    return [("Since last", progress)] + (due.isEmpty ? [] : [("Due", due.joined(separator: dot))])
+  }
+
+  private func names(on screen: Screen) -> [String] {
+    guard let people = shape.interval?.people else { return [] }
+    let rows = people.map { person in
+      let steps = [
+        (person.planned, "planned"), (person.applied, "applied"), (person.noted, "noted"),
+        (person.debriefed, "debriefed"),
+      ].filter(\.0).map(\.1)
+      return (person.name, steps.isEmpty ? "nothing yet" : steps.joined(separator: ", "))
+    }
+    return [""] + screen.hint("For your eyes only: never show this list to the room.")
+      + rows.flatMap { name, steps in
+        screen.lines("\(name): \(steps)", width: screen.width - 2).map { "  \($0)" }
+      }
   }
 
   private func field(_ label: String, _ text: String, on screen: Screen) -> [String] {
     if screen.accessible { return ["\(label): \(screen.words(text))"] }
-    if screen.band == .narrow { return [label] + screen.lines(text, width: screen.width - 4).map { "    \($0)" } }
+    if screen.band == .narrow {
+      return [label] + screen.lines(screen.ink.chrome(text), width: screen.width - 4).map { "    \($0)" }
+    }
     return screen.lines(text, width: screen.width - 16).enumerated().map { index, line in
       "  " + (index == 0 ? label : "").padded(to: 14) + line
     }

@@ -23,4 +23,28 @@ struct StatusShape: Encodable, Sendable {
   var inUse: Int?
   var session: SessionPart?
   var questions: [QuestionPart]?
+  /// The weeks up to the next session.
+  var interval: IntervalPart?
+
+  /// How far the group is between two sessions, in counts.
+  struct IntervalPart: Encodable, Sendable {
+    var after: Int?
+    var before: Int?
+    var daysToGo: Int?
+    var counts: ProgressCountsShape
+    var promisesDueThisWeek: Int
+    var promisesOverdue: Int
+    var barriersWaiting: Int
+    /// Only for whoever leads, and only where names were asked for.
+    var people: [PersonPart]?
+  }
+
+  /// One leader's four dots.
+  struct PersonPart: Encodable, Sendable {
+    var name: String
+    var planned: Bool
+    var applied: Bool
+    var noted: Bool
+    var debriefed: Bool
+  }
 }

@@ -22,6 +22,7 @@ struct DatePhrase {
 
   private static let vocabulary =
     ["today", "tomorrow", "yesterday", "next", "last", "this", "in", "ago", "days", "weeks", "months"]
+    + ["first", "second", "third", "fourth", "fifth"]
     + Weekday.allCases.map { $0.name.lowercased() } + MonthName.all.map { $0.lowercased() }
 
   private static func isKnown(_ word: String) -> Bool {

@@ -46,7 +46,7 @@ package struct DateReader: Sendable {
   }
 
   private func day(_ phrase: DatePhrase) throws(Failure) -> CivilDate {
-    if let relative = relativeDay(phrase.words) { return relative }
+    if let relative = relativeDay(phrase.words) ?? ordinalDay(phrase.words) { return relative }
     if let numeric = NumericDate(phrase.words) { return try day(numeric, in: phrase) }
     if let calendar = try calendarDay(phrase) { return calendar }
     throw .unclearDate(phrase.text, near: phrase.nearestWords)

@@ -7,16 +7,10 @@ package struct Interval: Equatable, Sendable {
 
   /// The interval in which a moment falls; a session that runs, is finished or whose hour has come lies behind it.
   ///
-  /// Sessions whose day is known come in the order of their days, the others after them in the order of their numbers.
+  /// Sessions whose day is known come in the order of their days, the others after them in the order of their numbers;
+  /// those that were held without a day lie behind them all.
   package init(of sessions: [Session], at now: Instant) {
-    let ordered = sessions.sorted { one, other in
-      switch (one.plannedStart, other.plannedStart) {
-      case (let one?, let other?) where one != other: one < other
-      case (_?, nil): true
-      case (nil, _?): false
-      default: one.number < other.number
-      }
-    }
+    let ordered = YearPlan.inOrder(sessions)
     let isBehind = { (session: Session) in
       session.status != .planned || session.plannedStart.map { $0 <= now } ?? false
     }

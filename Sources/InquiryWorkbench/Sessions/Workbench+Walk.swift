@@ -30,7 +30,7 @@ extension Workbench {
   }
 
   /// Circles are as large as the largest community, or the whole cohort where there are none.
-  private static func circleSize(in book: CohortBook) -> Int {
+  static func circleSize(in book: CohortBook) -> Int {
     book.communities.map { book.members(of: $0.id).count }.max() ?? book.principals.count
   }
 

@@ -41,6 +41,9 @@ enum ConsoleVerb: Equatable, Sendable {
   case adopt(Int, dissent: String?)
   case reword(String, because: String?)
   case think(String), dissent(String)
+  /// What somebody will do: `promise @ana TEXT by DAY`.
+  case promise(String, person: String?), promises, kept(Int)
+  case lookBack
   case inquiry
 
   // The form that is open.

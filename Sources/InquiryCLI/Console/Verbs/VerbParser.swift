@@ -45,6 +45,8 @@ struct VerbParser: Sendable {
     case "ballots", "ballot": .ballots
     case "close": .close
     case "inquiry": .inquiry
+    case "look back", "look-back": .lookBack
+    case "promises": .promises
     case "undo": .undo
     case "redo": .redo
     case "history": .history
@@ -72,6 +74,8 @@ struct VerbParser: Sendable {
     case "a" where listens, "assumption" where listens: return .assumption(tail)
     case "q" where listens, "quote" where listens: return .quote(tail)
     case "think" where !writesNotes: return .think(tail)
+    case "promise" where !writesNotes && !listens: return promised(tail, rest)
+    case "kept" where !writesNotes && rest.count == 1: return Int(rest[0]).map { .kept($0) }
     case "dissent" where !writesNotes: return .dissent(tail)
     case "story" where rest.count <= 3: return .story(tail)
     case "check" where rest.count <= 3: return .check(tail)
@@ -80,6 +84,12 @@ struct VerbParser: Sendable {
       return .add(tail, person: String(first.dropFirst()), column: nil)
     default: return nil
     }
+  }
+
+  /// `promise TEXT by DAY` and `promise @hana TEXT by DAY`.
+  private func promised(_ tail: String, _ rest: [String]) -> ConsoleVerb {
+    guard rest.count > 1, rest[0].hasPrefix("@"), rest[0].count > 1 else { return .promise(tail, person: nil) }
+    return .promise(String(tail.dropFirst(rest[0].count)).trimmed, person: String(rest[0].dropFirst()))
   }
 
   /// `add TEXT`, `add @hana TEXT` and `add S TEXT`; a lone capital letter names the column.
