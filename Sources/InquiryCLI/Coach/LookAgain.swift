@@ -14,9 +14,11 @@ enum LookAgain {
 
 extension CommandContext {
   /// Says on the error stream which words of an entry may tell who somebody is.
-  func lookAgain(at words: [String], namesOnly: Bool = false) throws {
+  ///
+  /// - Parameter known: the group, where it has been read already.
+  func lookAgain(at words: [String], in known: Identifier<Cohort>? = nil, namesOnly: Bool = false) throws {
     guard !options.quiet else { return }
-    let found = try workbench().findings(in: words, of: try cohort().id, namesOnly: namesOnly)
+    let found = try workbench().findings(in: words, of: known ?? cohort().id, namesOnly: namesOnly)
     for line in LookAgain.lines(found) { tell(line.safeForTerminal()) }
   }
 

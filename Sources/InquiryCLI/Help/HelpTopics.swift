@@ -13,9 +13,10 @@ enum HelpTopics {
   }
 
   /// Stops at a topic that there is not, with the nearest one.
-  static func refuseUnknown(_ arguments: [String], commands: [String]) throws(Failure) {
+  static func refuseUnknown(_ arguments: [String], commands known: @autoclosure () -> [String]) throws(Failure) {
     guard arguments.first == "help", arguments.count > 1, !arguments[1].hasPrefix("-") else { return }
     let topics = HelpTopic.all.map(\.name) + ["topics"]
+    let commands = known()
     guard !commands.contains(arguments[1]), !topics.contains(arguments[1]) else { return }
     let near = NearMatch.nearest(arguments[1], in: topics + commands).map { "Did you mean: hmw help \($0)?" }
     throw Failure(

@@ -27,10 +27,10 @@ struct NoteAdd: HouseCommand {
   func run(in context: CommandContext) throws {
     let lines = try lines()
     let author = try context.writer(by)
+    let place = try where_.place(in: context, of: author)
     let causes = try context.workbench().addCauses(
-      lines, category: column?.category, author: author?.id, in: where_.place(in: context, of: author),
-      by: context.actor())
-    try context.lookAgain(at: causes.flatMap(\.words), namesOnly: true)
+      lines, category: column?.category, author: author?.id, in: place, by: context.actor())
+    try context.lookAgain(at: causes.flatMap(\.words), in: place.cohortID, namesOnly: true)
     let numbers = NumberWords.spoken(causes.map(\.number), "note")
     try context.show(Done("note.add", causes.map { NoteShape($0) }, "Added \(numbers). Wrong? hmw undo"))
   }

@@ -34,8 +34,12 @@ package enum Entry {
       var command = command
       return try command.run()
     }
-    try checkSettings(ProcessInfo.processInfo.environment)
-    try command.run(in: CommandContext(options: command.global))
+    let environment = ProcessInfo.processInfo.environment
+    try checkSettings(environment)
+    let context = CommandContext(options: command.global, environment: environment)
+    // What was done is on the disk, and the process is about to end: nothing needs to be taken apart one by one first.
+    defer { _ = Unmanaged.passRetained(context) }
+    try command.run(in: context)
   }
 
   /// Refuses a clock that is set to no moment: with the real one, what is tested would not be what was asked for.

@@ -36,6 +36,8 @@ struct TerminalSettings {
     guard !isOn("HMW_ASCII"), !isDumb, environment["TERM"] != "linux" else { return false }
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
     let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty }?.lowercased() ?? ""
-    return locale.contains("utf-8") || locale.contains("utf8")
+    // As in `ca_ES.UTF-8@valencia`: the code set stands last, before what modifies it.
+    let encoded = locale.prefix { $0 != "@" }
+    return encoded.hasSuffix("utf-8") || encoded.hasSuffix("utf8")
   }
 }

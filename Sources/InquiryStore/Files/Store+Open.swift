@@ -17,7 +17,7 @@ extension Store {
     var file = try WorkbookFile(path: path, creating: creating)
     return try translatingErrors {
       let queue = try DatabaseQueue(path: file.path, configuration: configuration())
-      let version = try queue.read(FileStamp.init).checked(against: migrations, path: name ?? file.path)
+      let version = try queue.inDatabase(FileStamp.init).checked(against: migrations, path: name ?? file.path)
       file.mendMode()
       try settleJournal(of: queue)
       if version < newest(migrations) {

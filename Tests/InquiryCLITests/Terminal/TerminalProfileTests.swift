@@ -54,6 +54,7 @@ struct TerminalProfileTests {
       (["LANG": "en_GB.UTF-8"], true), (["LANG": "C"], false), ([:], false),
       (["LC_ALL": "C", "LANG": "en_GB.UTF-8"], false),
       (["LC_ALL": "", "LC_CTYPE": "fi_FI.utf8"], true), (["LANG": "C.UTF-8", "TERM": "linux"], false),
+      (["LANG": "ca_ES.UTF-8@valencia"], true), (["LC_CTYPE": "UTF-8"], true), (["LANG": "de_DE@euro"], false),
       (["LANG": "C.UTF-8", "TERM": "dumb"], false), (["LANG": "C.UTF-8", "HMW_ASCII": "1"], false),
     ])
   func unicode(environment: [String: String], expected: Bool) {

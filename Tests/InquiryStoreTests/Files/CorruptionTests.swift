@@ -92,6 +92,7 @@ struct CorruptionTests {
     arguments: [
       "UPDATE cause SET category = 'money'",
       "UPDATE cause SET createdAt = 'noon'", "UPDATE cause SET text = NULL WHERE number = 3",
+      "UPDATE cohort SET createdAt = 'noon'",
     ])
   func wrongValues(_ sql: String) throws {
     let folder = try TemporaryFolder()

@@ -18,6 +18,6 @@ package enum NameSigns {
     guard word.surface.first?.isUppercase == true, word.key.count > 1, word.surface.prefix(2) != "I'" else {
       return false
     }
-    return place > 0 || CommonWords.weight(of: word.key) >= 1 || GivenNames.all.contains(word.key)
+    return place > 0 || CommonWords.weight(of: word.key) >= 1 || GivenNames.has(word.key)
   }
 }

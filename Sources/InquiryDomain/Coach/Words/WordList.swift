@@ -7,6 +7,11 @@ enum WordList {
     text.utf8.split { $0 == 0x20 || $0 == 0x0A }.lazy.map(Substring.init)
   }
 
+  /// Whether a word is among those of a text, for one question or two; who asks more often makes the set.
+  static func contains(_ word: String, in text: String) -> Bool {
+    text.utf8.split { $0 == 0x20 || $0 == 0x0A }.contains { $0.elementsEqual(word.utf8) }
+  }
+
   /// The words of a text, each once.
   static func set(_ text: String) -> Set<String> { Set(words(of: text).map(String.init)) }
 }

@@ -2,6 +2,9 @@
 enum GivenNames {
   static let all: Set<String> = WordList.set(list)
 
+  /// Whether one word is among them, read from the list: for a single question that is quicker than to make the set.
+  static func has(_ key: String) -> Bool { WordList.contains(key, in: list) }
+
   private static let list = """
     aaliyah aarav aaron abby abdi abdirahman abdul abdullah abdullahi abebe abel abena abigail abraham ada adam adan
     addie addison adela adele adelina adeline aditya adrian adriana adrienne adunni agnes agnieszka ahmad ahmed aida
