@@ -22,7 +22,8 @@ struct RootCommand: ParsableCommand {
     ])
 
   private static let everyDay: [any ParsableCommand.Type] = [
-    StatusCommand.self, DemoCommand.self, ResumeCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
+    StatusCommand.self, FindCommand.self, DemoCommand.self, ResumeCommand.self, UndoCommand.self, RedoCommand.self,
+    HistoryCommand.self,
   ]
   private static let before: [any ParsableCommand.Type] = [
     CohortCommand.self, PersonCommand.self, SchoolCommand.self, CommunityCommand.self, NormCommand.self,
@@ -31,7 +32,7 @@ struct RootCommand: ParsableCommand {
   private static let inTheRoom: [any ParsableCommand.Type] = [
     StoryCommand.self, NeedCommand.self, PairCommand.self, CheckCommand.self, NoteCommand.self, GroupCommand.self,
     WallCommand.self, QuestionCommand.self, VoteCommand.self, InquiryCommand.self,
-    CoachCommand.self,
+    BarrierCommand.self, CoachCommand.self,
   ]
   private static let between: [any ParsableCommand.Type] = [
     LogCommand.self, LearnCommand.self, PromiseCommand.self, RemindCommand.self,

@@ -3,7 +3,7 @@ import InquiryDomain
 import InquiryWorkbench
 
 extension Checkup {
-  /// Looks at everything; nothing is changed but a file mode that was too open.
+  /// Looks at everything; nothing is changed but a file mode that was too open and an index of words that was behind.
   init(in context: CommandContext) {
     self.init(
       [Self.terminal(context), Self.locale(context), Self.editor(context), Self.disk(context)] + Self.workbook(context))
@@ -53,7 +53,8 @@ extension Checkup {
     do {
       let mode = mode(of: path)
       let check = try context.workbench().check()
-      return [content(check, path), access(mode, path), Finding("SQLite", .good, check.sqliteVersion)]
+      return [content(check, path)] + search(check, context)
+        + [access(mode, path), Finding("SQLite", .good, check.sqliteVersion)]
     } catch {
       let failure = error as? Failure
       let text = [failure?.message ?? "It can't be read.", failure?.hint].compactMap(\.self).joined(separator: " ")
@@ -68,6 +69,19 @@ extension Checkup {
     let rest = check.problems.count > 1 ? " And \(check.problems.count - 1) more." : ""
     return Finding(
       "Workbook", .wrong, "\(path) is damaged: \(first).\(rest) Restore your last backup: hmw open BACKUP.hmw")
+  }
+
+  /// The index holds nothing that the entries don't, so that it can be mended at once.
+  private static func search(_ check: FileCheck, _ context: CommandContext) -> [Finding] {
+    guard check.problems.isEmpty else { return [] }
+    guard let isMended = try? context.workbench().mendSearch() else {
+      return [Finding("Search", .note, "hmw can't check the index of words in a file that it may not write to.")]
+    }
+    return [
+      isMended
+        ? Finding("Search", .note, "The index of words was behind, so hmw made it anew. Nothing else was changed.")
+        : Finding("Search", .good, "The index of words is whole.")
+    ]
   }
 
   private static func mode(of path: String) -> Int? {

@@ -3,7 +3,7 @@ package import InquiryDomain
 
 /// The protocols a person can run: those that came with hmw, and those in a folder of their own, which win.
 package struct ProtocolLibrary: Sendable {
-  private let folder: ProtocolFolder?
+  let folder: ProtocolFolder?
 
   /// A library with the protocols of that folder before the shipped ones; nil leaves only those that came with hmw.
   ///

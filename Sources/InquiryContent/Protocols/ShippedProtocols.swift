@@ -4,6 +4,8 @@ import InquiryDomain
 enum ShippedProtocols {
   static var ids: [String] { EmbeddedFiles.protocols.map { stem($0.name) } }
 
+  static var texts: [(id: String, text: String)] { EmbeddedFiles.protocols.map { (stem($0.name), $0.text) } }
+
   static func contains(_ id: String) -> Bool {
     EmbeddedFiles.protocols.contains { stem($0.name) == id }
   }

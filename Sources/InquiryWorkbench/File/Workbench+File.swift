@@ -8,6 +8,17 @@ extension Workbench {
     FileCheck(problems: try store.problems(), sqliteVersion: try store.sqliteVersion())
   }
 
+  /// Makes the index of words anew where it is damaged, or behind what people wrote.
+  ///
+  /// It reads everything, so that a large workbook takes a moment.
+  ///
+  /// - Returns: whether that was needed.
+  package func mendSearch() throws -> Bool {
+    guard try !store.searchIsSound() else { return false }
+    try store.rebuildSearch()
+    return true
+  }
+
   /// Saves a checked copy of everything that only its owner may read.
   ///
   /// The copy holds everything, what is private included.

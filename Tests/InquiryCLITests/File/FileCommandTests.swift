@@ -117,6 +117,10 @@ import Testing
     try expectSnapshot(text, named: "doctor-\(width).txt")
   }
 
+  @Test func `The check looks at the index of words too`() throws {
+    #expect(try bench().run("doctor").output.contains("Search\tgood\tThe index of words is whole."))
+  }
+
   @Test func `The check ends with 1 where something is wrong, and mends the file's mode`() throws {
     let bench = try bench()
     let path = "\(bench.folder.path)/home/workbook.hmw"

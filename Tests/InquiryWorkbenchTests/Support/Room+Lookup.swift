@@ -22,6 +22,7 @@ extension Room {
   func question(_ number: Int) throws -> Question { try find(number, "question") }
   func vote(_ number: Int) throws -> Vote { try find(number, "vote") }
   func inquiry(_ number: Int) throws -> Inquiry { try find(number, "inquiry") }
+  func barrier(_ number: Int) throws -> Barrier { try find(number, "barrier") }
 
   private func find<E: Stored & Numbered & OfCohort>(_ number: Int, _ word: String) throws -> E {
     try workbench.numbered(number, in: cohort.id, as: word)
