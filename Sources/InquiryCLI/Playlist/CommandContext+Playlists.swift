@@ -6,7 +6,7 @@ extension CommandContext {
   func shelf() throws -> Workbench {
     guard hasWorkbook else { return try Workbench.shippedShelf(library: library, ambient: ambient) }
     let workbench = try workbench()
-    guard try workbench.playlists().isEmpty, try !workbench.bringLibrary() else { return workbench }
+    guard try !workbench.bringLibrary(), try workbench.playlists().isEmpty else { return workbench }
     return try Workbench.shippedShelf(library: library, ambient: ambient)
   }
 

@@ -16,7 +16,8 @@ struct FindingWords {
     case .empty: return "The list is empty."
     case .tooMany: return "It has \(finding.amount) resources; a session list has at most \(PlaylistAudit.mostItems)."
     case .tooLong:
-      return "It takes \(ListWords.duration(finding.amount)); a session list takes at most \(PlaylistAudit.mostMinutes) min."
+      return
+        "It takes \(ListWords.duration(finding.amount)); a session list takes at most \(PlaylistAudit.mostMinutes) min."
     case .noPartner: return "Nothing in it is for partners."
     case .noShort: return "Nothing in it takes \(PlaylistAudit.shortMinutes) minutes or less."
     case .noMinutes: return "\(resource) has no minutes."

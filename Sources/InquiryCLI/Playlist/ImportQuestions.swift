@@ -4,20 +4,21 @@ import InquiryWorkbench
 /// Asks about each thing that was edited here and that a file says otherwise.
 struct ImportQuestions {
   let context: CommandContext
+  /// Where the answers come from.
+  var answers: any LineSource
 
   /// - Throws: `Failure` where somebody stopped; then nothing has been changed.
-  func ask(_ conflicts: [ListConflict]) throws -> [String: ImportChoice] {
-    var answers = context.answers
+  mutating func ask(_ conflicts: [ListConflict]) throws -> [String: ImportChoice] {
     var choices: [String: ImportChoice] = [:]
     for (index, conflict) in conflicts.enumerated() {
       ImportWords.lines(conflict, on: context.screen).forEach(context.error.line)
       let place = conflicts.count > 1 ? "\(index + 1) of \(conflicts.count): " : ""
-      choices[conflict.id] = try choice(place, &answers)
+      choices[conflict.id] = try choice(place)
     }
     return choices
   }
 
-  private func choice(_ place: String, _ answers: inout any LineSource) throws(Failure) -> ImportChoice {
+  private mutating func choice(_ place: String) throws(Failure) -> ImportChoice {
     while true {
       let prompt = Prompt(context.profile.errorInk.chrome("\(place)k keep yours · f take the file's · q stop: "))
       guard case .line(let typed) = answers.next(prompt: prompt) else { throw Self.stopped }

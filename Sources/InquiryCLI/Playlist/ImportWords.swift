@@ -29,7 +29,8 @@ enum ImportWords {
     return [heading]
       + conflict.parts.flatMap { part in
         [
-          "  \(part.part) here: \(shortened(part.here, screen))", "  \(part.part) in the file: \(shortened(part.file, screen))",
+          "  \(part.part) here: \(shortened(part.here, screen))",
+          "  \(part.part) in the file: \(shortened(part.file, screen))",
         ]
       }
   }

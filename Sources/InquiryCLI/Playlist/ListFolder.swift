@@ -21,7 +21,8 @@ struct ListFolder {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
       for target in waiting { try target.bytes.write(to: URL(filePath: target.path), options: .atomic) }
     } catch {
-      throw Failure(.cannotWrite, "playlist.cannot-write", "hmw can't write into \(path).", hint: "Choose another folder.")
+      throw Failure(
+        .cannotWrite, "playlist.cannot-write", "hmw can't write into \(path).", hint: "Choose another folder.")
     }
     return targets.map(\.path)
   }

@@ -89,6 +89,8 @@ struct PlaylistCheck: HouseCommand {
     let asked = resources.filter { $0.url != nil && seen.insert($0.id).inserted }
     guard !asked.isEmpty else { return context.tell("There is no address to ask.") }
     let actor = try context.actor()
+    // Says no before anybody waits.
+    try workbench.keepChecks([:], by: actor)
     let asker = try LinkAsker(curl: CurlProgram.find(context.environment), allowsLocal: allowLocal)
     context.tell("Asking \(Plural.count(asked.count, "address", "addresses")), at most \(LinkAsker.atOnce) at a time.")
     let answers = try asker.ask(asked.compactMap(\.url))

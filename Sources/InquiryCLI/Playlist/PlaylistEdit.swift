@@ -47,7 +47,9 @@ struct PlaylistEdit: HouseCommand {
 
   /// The list as its file or an editor has it; nil where nothing was changed.
   private func rewritten(_ playlist: Playlist, in context: CommandContext) throws -> PlaylistView? {
-    if let file { return try PlaylistPaper(playlist: playlist, context: context).take(TextSource.bytes(of: file), file) }
+    if let file {
+      return try PlaylistPaper(playlist: playlist, context: context).take(TextSource.bytes(of: file), file)
+    }
     guard context.profile.canPrompt else {
       throw Failure(
         .usage, "playlist.nothing", "What should change?",

@@ -14,7 +14,8 @@ struct PlaylistExport: HouseCommand {
       hmw playlist export 3 5 --csv --out lists
       """)
 
-  @Argument(help: ArgumentHelp("The playlists: numbers or ids in files; all of them if left out.", valueName: "playlists"))
+  @Argument(
+    help: ArgumentHelp("The playlists: numbers or ids in files; all of them if left out.", valueName: "playlists"))
   var playlists: [String] = []
 
   @Option(

@@ -67,6 +67,7 @@ struct PlaylistImport: HouseCommand {
       }
       return [:]
     }
-    return try ImportQuestions(context: context).ask(conflicts)
+    var questions = ImportQuestions(context: context, answers: context.answers)
+    return try questions.ask(conflicts)
   }
 }

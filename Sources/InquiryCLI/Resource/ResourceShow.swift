@@ -29,6 +29,7 @@ struct ResourceShow: HouseCommand {
     try context.show(
       Card(
         kind: "resource.show", payload: ResourceShape(resource), title: "Resource \(resource.number)",
-        key: "\(resource.number)", fields: fields, next: "Change it: hmw resource edit \(resource.number) --minutes 15"))
+        key: "\(resource.number)", fields: fields, next: "Change it: hmw resource edit \(resource.number) --minutes 15")
+    )
   }
 }

@@ -70,7 +70,9 @@ struct PlaylistTableReader {
         if record.fields.contains(where: { !$0.allSatisfy(\.isWhitespace) }) { records.append(record) }
       }
       if records.count > Self.mostRows {
-        log.note("the table goes on here; expected at most 20,000 rows", at: .init(line: records[Self.mostRows].line, column: 1))
+        log.note(
+          "the table goes on here; expected at most 20,000 rows",
+          at: .init(line: records[Self.mostRows].line, column: 1))
       }
       return records
     } catch let error as DelimitedText.QuoteError {

@@ -51,7 +51,8 @@ enum YAMLText {
 
   /// No sign in it means anything to YAML, and no other reader takes it for a number or a yes.
   private static func isBare(_ text: String, inList: Bool) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, !reserved.contains(text.lowercased()),
+    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || isCountOfThings(text),
+      !reserved.contains(text.lowercased()),
       text.unicodeScalars.allSatisfy(isVisible)
     else { return false }
     let pairs = zip(text.unicodeScalars, text.unicodeScalars.dropFirst() + [" "])
@@ -61,8 +62,16 @@ enum YAMLText {
     return !inList || !text.unicodeScalars.contains { "[]{},:?".unicodeScalars.contains($0) } || isPlainAddress(text)
   }
 
+  /// `5 ways to listen` is no number to anybody.
+  private static func isCountOfThings(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 1)
+    return words.count == 2 && words[0].utf8.allSatisfy { (0x30...0x39).contains($0) }
+      && words[1].first?.isLetter == true && !text.contains(":")
+  }
+
   private static func isPlainAddress(_ text: String) -> Bool {
-    (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.unicodeScalars.contains { "[]{},?".unicodeScalars.contains($0) }
+    (text.hasPrefix("https://") || text.hasPrefix("http://"))
+      && !text.unicodeScalars.contains { "[]{},?".unicodeScalars.contains($0) }
   }
 
   /// Signs that stand for themselves on one line of a file.

@@ -65,7 +65,9 @@ extension Resource {
         level: level, usedBy: usedBy, note: note, prompt: prompt, lastCheck: lastCheck)
     }
     set {
-      (slug, title, publisher, url, kind) = (newValue.slug, newValue.title, newValue.publisher, newValue.url, newValue.kind)
+      (slug, title, publisher, url, kind) = (
+        newValue.slug, newValue.title, newValue.publisher, newValue.url, newValue.kind
+      )
       (minutes, builds, level, usedBy) = (newValue.minutes, newValue.builds, newValue.level, newValue.usedBy)
       (note, prompt, lastCheck) = (newValue.note, newValue.prompt, newValue.lastCheck)
     }

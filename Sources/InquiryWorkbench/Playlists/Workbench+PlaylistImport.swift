@@ -77,7 +77,8 @@ extension Workbench {
       var playlist = try db.get(id)
       guard playlist.slug == content.slug else {
         throw Failure(
-          .invalid, "playlist.other", "That text has the id \"\(content.slug)\", and this playlist is \"\(playlist.slug)\".",
+          .invalid, "playlist.other",
+          "That text has the id \"\(content.slug)\", and this playlist is \"\(playlist.slug)\".",
           hint: "Put back the line: id: \(playlist.slug)")
       }
       let shelf = PlaylistShelf(db: db, ambient: ambient)

@@ -64,14 +64,17 @@ struct CurlProgram: Sendable {
   }
 
   private func arguments(_ address: WebAddress, _ machine: String, _ method: Method) -> [String] {
-    let host = address.host.contains(":") ? "[\(address.host)]" : address.host
-    let place = machine.contains(":") ? "[\(machine)]" : machine
     let how = method == .head ? ["--head"] : ["--range", "0-1023", "--max-filesize", "1048576", "--limit-rate", "64k"]
+    // An address in numbers needs no looking up.
+    let isNamed = !address.host.contains(":")
+    let place = machine.contains(":") ? "[\(machine)]" : machine
+    let pinned = isNamed ? ["--resolve", "\(address.host):\(address.port):\(place)"] : []
     // --disable comes first: it keeps the person's own settings of curl out of this.
-    return ["--disable", "--silent", "--globoff", "--proto", "=http,https", "--max-time", "\(Self.seconds)"] + how + [
-      "--user-agent", "hmw/\(HouseVersion.text) (checks the links of a school leaders' playlist)",
-      "--resolve", "\(host):\(address.port):\(place)", "--output", "/dev/null",
-      "--write-out", "%{http_code}\\n%{redirect_url}\\n", "--url", address.text,
-    ]
+    return ["--disable", "--silent", "--globoff", "--proto", "=http,https", "--max-time", "\(Self.seconds)"] + how
+      + pinned
+      + [
+        "--user-agent", "hmw/\(HouseVersion.text) (checks the links of a school leaders' playlist)",
+        "--output", "/dev/null", "--write-out", "%{http_code}\\n%{redirect_url}\\n", "--url", address.text,
+      ]
   }
 }

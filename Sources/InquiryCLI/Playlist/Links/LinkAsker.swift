@@ -76,7 +76,8 @@ struct LinkAsker: Sendable {
   private func reply(of address: WebAddress, at machine: String) -> CurlProgram.Reply {
     pace.wait(for: address.host)
     let reply = curl.ask(address, at: machine, .head)
-    let isShy = reply.status >= 400 && reply.status != 429 || (reply.exit != 0 && ![6, 7, 28, 35, 60].contains(reply.exit))
+    let isShy =
+      reply.status >= 400 && reply.status != 429 || (reply.exit != 0 && ![6, 7, 28, 35, 60].contains(reply.exit))
     guard isShy else { return reply }
     pace.wait(for: address.host)
     return curl.ask(address, at: machine, .firstBytes)
