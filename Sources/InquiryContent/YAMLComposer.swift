@@ -18,7 +18,7 @@ struct YAMLComposer {
       }
       return YAMLInspector(source: source, standIns: composed.standIns, log: log).inspected(root)
     } catch {
-      note(error)
+      note(error, in: source)
       return nil
     }
   }
@@ -53,10 +53,15 @@ struct YAMLComposer {
     }
   }
 
-  private func note(_ error: any Error) {
+  private func note(_ error: any Error, in source: SourceText) {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
+      if let opening = QuoteSearch(source).unclosed(before: SourcePosition(mark)) {
+        return log.note(
+          "a quotation mark opens here and does not close as it should; expected one at the end of the text",
+          at: opening)
+      }
       log.note(YAMLWording.explain(problem), at: SourcePosition(mark))
     case YamlError.duplicatedKeysInMapping(let names, let context):
       let key = YAMLWording.quoted(names.first ?? "")

@@ -58,7 +58,9 @@ package struct PlaylistFiles: Sendable {
   package mutating func add(file path: String) {
     let log = ProblemLog(path: path)
     let limit = PlaylistTableReader.isTable(path) ? PlaylistTableReader.limit : PlaylistReader.limit
-    guard let bytes = ContentBytes.read(URL(filePath: path), upTo: limit, log: log) else { return found += log.problems }
+    guard let bytes = ContentBytes.read(URL(filePath: path), upTo: limit, log: log) else {
+      return found += log.problems
+    }
     add(bytes: bytes, path: path)
   }
 

@@ -51,17 +51,7 @@ struct PlaylistReader {
       fields.note(
         "\"resources\" has \(items.count) entries; expected at most \(ListText.items) in one list", at: "resources")
     }
-    let mentions = items.compactMap { ResourceReader(log: log).read($0) }
-    var firstLines: [String: Int] = [:]
-    for mention in mentions {
-      if let line = firstLines[mention.slug] {
-        let slug = YAMLWording.quoted(mention.slug)
-        log.note(
-          "the resource id \(slug) stands twice, first on line \(line); expected it once in a list",
-          at: mention.position)
-      }
-      firstLines[mention.slug] = firstLines[mention.slug] ?? mention.position.line
-    }
-    return mentions
+    var reader = ResourceReader(log: log)
+    return items.compactMap { reader.read($0) }
   }
 }

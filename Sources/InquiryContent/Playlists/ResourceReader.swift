@@ -4,6 +4,11 @@ import Yams
 /// Reads one resource of a list, or the word that names one described elsewhere.
 struct ResourceReader {
   let log: ProblemLog
+  private var firstLines: [String: Int] = [:]
+
+  init(log: ProblemLog) {
+    self.log = log
+  }
 
   static let required = ["id", "title", "kind"]
   static let optional = [
@@ -11,12 +16,13 @@ struct ResourceReader {
   ]
 
   /// Nil where it can't be used; why is in the log.
-  func read(_ node: Node) -> PlaylistFile.Mention? {
+  mutating func read(_ node: Node) -> PlaylistFile.Mention? {
     let isName = node.mapping.map { $0.count == 1 && $0.first?.key.scalar?.string == "id" } ?? false
     let required = isName ? ["id"] : Self.required
     guard let fields = FieldReader(node, noun: "a resource", required: required, optional: Self.optional, log: log)
     else { return nil }
     let slug = fields.slug()
+    if let slug { noteRepeated(slug, fields) }
     guard !isName else {
       return slug.map { PlaylistFile.Mention(slug: $0, position: fields.position(of: "id")) }
     }
@@ -24,6 +30,15 @@ struct ResourceReader {
     return resource.map {
       PlaylistFile.Mention(slug: $0.slug, position: fields.position(of: "id"), resource: $0)
     }
+  }
+
+  private mutating func noteRepeated(_ slug: String, _ fields: FieldReader) {
+    if let line = firstLines[slug] {
+      let quoted = YAMLWording.quoted(slug)
+      fields.note(
+        "the resource id \(quoted) stands twice, first on line \(line); expected it once in a list", at: "id")
+    }
+    firstLines[slug] = firstLines[slug] ?? fields.position(of: "id").line
   }
 
   /// Asks for every field before it gives up, so that all problems are noted together.

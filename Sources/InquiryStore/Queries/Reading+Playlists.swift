@@ -20,7 +20,9 @@ extension Reading {
   }
 
   /// The playlist that people call by this number.
-  package func playlist(_ number: Int) throws -> Playlist? { try fetch(Playlist.self, where: "number = ?", [number]).first }
+  package func playlist(_ number: Int) throws -> Playlist? {
+    try fetch(Playlist.self, where: "number = ?", [number]).first
+  }
 
   /// The playlist that files call by this word.
   package func playlist(slug: String) throws -> Playlist? { try fetch(Playlist.self, where: "slug = ?", [slug]).first }
@@ -29,7 +31,9 @@ extension Reading {
   package func resources() throws -> [Resource] { try fetch(order: "number") }
 
   /// The resource that people call by this number.
-  package func resource(_ number: Int) throws -> Resource? { try fetch(Resource.self, where: "number = ?", [number]).first }
+  package func resource(_ number: Int) throws -> Resource? {
+    try fetch(Resource.self, where: "number = ?", [number]).first
+  }
 
   /// The resource that files call by this word.
   package func resource(slug: String) throws -> Resource? { try fetch(Resource.self, where: "slug = ?", [slug]).first }
@@ -99,6 +103,7 @@ extension Reading {
   /// Another resource that has one of these addresses.
   package func resource(urls: [String], otherThan id: Identifier<Resource>) throws -> Resource? {
     let list = String(decoding: try JSONEncoder().encode(urls), as: UTF8.self)
-    return try fetch(Resource.self, where: "url IN (SELECT value FROM json_each(?1)) AND id <> ?2", [list, id.text]).first
+    return try fetch(Resource.self, where: "url IN (SELECT value FROM json_each(?1)) AND id <> ?2", [list, id.text])
+      .first
   }
 }

@@ -34,7 +34,8 @@ enum ListField {
   static func minutes(_ minutes: Int?) throws(Failure) -> Int? {
     guard let minutes, !(1...ListText.minutes).contains(minutes) else { return minutes }
     throw Failure(
-      .invalid, "resource.minutes", "\(minutes) can't be the minutes: I need a whole number from 1 to \(ListText.minutes).",
+      .invalid, "resource.minutes",
+      "\(minutes) can't be the minutes: I need a whole number from 1 to \(ListText.minutes).",
       hint: "For example: --minutes 15")
   }
 

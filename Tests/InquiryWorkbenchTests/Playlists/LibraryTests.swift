@@ -13,7 +13,8 @@ struct LibraryTests {
     let playlists = try workbench.playlists()
     #expect(playlists.count == 13)
     #expect(playlists.map(\.playlist.number) == Array(1...13))
-    #expect(playlists.allSatisfy { $0.items > 7 && $0.minutes > 30 && $0.untimed == 0 && $0.playlist.origin == .shipped })
+    #expect(
+      playlists.allSatisfy { $0.items > 7 && $0.minutes > 30 && $0.untimed == 0 && $0.playlist.origin == .shipped })
     #expect(try workbench.resources().count > 120)
     #expect(try workbench.history().isEmpty)
     #expect(try workbench.undo(by: .keeper) == nil)
