@@ -26,7 +26,7 @@ struct RootCommand: ParsableCommand {
   ]
   private static let before: [any ParsableCommand.Type] = [
     CohortCommand.self, PersonCommand.self, SchoolCommand.self, CommunityCommand.self, NormCommand.self,
-    SessionCommand.self, ProtocolCommand.self, PlaylistCommand.self,
+    SessionCommand.self, ProtocolCommand.self, PlaylistCommand.self, ResourceCommand.self,
   ]
   private static let inTheRoom: [any ParsableCommand.Type] = [
     StoryCommand.self, NeedCommand.self, PairCommand.self, CheckCommand.self, NoteCommand.self, GroupCommand.self,

@@ -45,6 +45,6 @@ package enum PlaylistTable {
     let text = GuardedCell.guarded(text)
     let isBare = text.unicodeScalars.allSatisfy { !",;\"\n\r\t".unicodeScalars.contains($0) }
     guard !isBare || text.hasPrefix(" ") || text.hasPrefix("'") else { return text }
-    return "\"\(text.replacing("\"", with: "\"\""))\""
+    return "\"\(text.doubling("\""))\""
   }
 }

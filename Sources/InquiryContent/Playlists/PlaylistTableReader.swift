@@ -6,7 +6,13 @@ struct PlaylistTableReader {
   static let limit = 8 * 1024 * 1024
   private static let mostRows = 20_000
 
+  /// Nodes hold their anchors weakly, so that somebody else has to hold them while nodes are read.
+  private final class Anchors {
+    var all: [Anchor] = []
+  }
+
   private let log: ProblemLog
+  private let anchors = Anchors()
   private var columns: [PlaylistColumn: Int] = [:]
 
   /// Whether a file's name says that it is a table.
@@ -43,6 +49,7 @@ struct PlaylistTableReader {
       if columns[column] != nil { log.note("the heading \"\(word)\" stands twice; expected it once", at: position) }
       columns[column] = columns[column] ?? place
     }
+    guard log.isEmpty else { return nil }
     for column in [PlaylistColumn.listID, .listTitle, .id] where columns[column] == nil {
       log.note("no column has the heading \"\(column.rawValue)\"; expected one", at: .start)
     }
@@ -102,7 +109,9 @@ extension PlaylistTableReader {
       if rows[list] == nil { order.append(list) }
       rows[list, default: []].append(record)
     }
-    return order.compactMap { list in rows[list].flatMap { PlaylistReader(log: log).read(node(of: $0)) } }
+    return withExtendedLifetime(anchors) {
+      order.compactMap { list in rows[list].flatMap { PlaylistReader(log: log).read(node(of: $0)) } }
+    }
   }
 
   private func noteExtraCells(_ record: DelimitedRecord) {
@@ -166,7 +175,11 @@ extension PlaylistTableReader {
     .scalar(.init(text, .implicit, plain ? .plain : .doubleQuoted, nil, place))
   }
 
-  private func place(_ column: PlaylistColumn, _ row: DelimitedRecord) -> Anchor { position(column, row).anchor }
+  private func place(_ column: PlaylistColumn, _ row: DelimitedRecord) -> Anchor {
+    let anchor = position(column, row).anchor
+    anchors.all.append(anchor)
+    return anchor
+  }
 
   /// The column is the number of the cell.
   private func position(_ column: PlaylistColumn, _ row: DelimitedRecord) -> SourcePosition {

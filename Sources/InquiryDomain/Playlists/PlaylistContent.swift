@@ -45,12 +45,12 @@ package struct PlaylistContent: Hashable, Sendable {
   }
 
   /// Tells whether anybody changed it since; what its resources say is their own affair.
-  package var fingerprint: String { Fingerprint.of([slug] + differences.map(\.value)) }
+  package var fingerprint: String { Fingerprint.of([slug] + parts.map(\.value)) }
 }
 
 extension PlaylistContent {
   /// Its parts by the names that files have for them, each as one text.
-  private var differences: [(key: String, value: String)] {
+  private var parts: [(key: String, value: String)] {
     [
       ("title", title), ("summary", summary), ("curator", curator ?? ""),
       ("builds", builds.map(\.rawValue).joined(separator: ", ")), ("topics", topics.joined(separator: ", ")),
@@ -58,9 +58,11 @@ extension PlaylistContent {
     ]
   }
 
-  /// The names of the parts in which the two differ.
-  package func parts(differingFrom other: PlaylistContent) -> [String] {
-    zip(differences, other.differences).filter { $0.value != $1.value }.map(\.0.key)
+  /// The parts in which this, as a file says it, differs from what the workbook says.
+  package func differences(from here: PlaylistContent) -> [ListDifference] {
+    zip(parts, here.parts).filter { $0.value != $1.value }.map { file, here in
+      ListDifference(part: file.key, here: here.value, file: file.value)
+    }
   }
 }
 

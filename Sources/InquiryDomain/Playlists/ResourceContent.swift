@@ -34,13 +34,13 @@ package struct ResourceContent: Codable, Hashable, Sendable {
 
   /// Tells whether anybody changed it since; when its address was looked at does not count as a change.
   package var fingerprint: String {
-    Fingerprint.of([slug] + differences.map(\.value))
+    Fingerprint.of([slug] + parts.map(\.value))
   }
 }
 
 extension ResourceContent {
   /// Its parts by the names that files have for them, each as one text.
-  private var differences: [(key: String, value: String)] {
+  private var parts: [(key: String, value: String)] {
     [
       ("title", title), ("publisher", publisher ?? ""), ("url", url ?? ""), ("kind", kind.rawValue),
       ("minutes", minutes.map { "\($0)" } ?? ""), ("builds", builds.map(\.rawValue).joined(separator: ", ")),
@@ -48,9 +48,11 @@ extension ResourceContent {
     ]
   }
 
-  /// The names of the parts in which the two differ.
-  package func parts(differingFrom other: ResourceContent) -> [String] {
-    zip(differences, other.differences).filter { $0.value != $1.value }.map(\.0.key)
+  /// The parts in which this, as a file says it, differs from what the workbook says.
+  package func differences(from here: ResourceContent) -> [ListDifference] {
+    zip(parts, here.parts).filter { $0.value != $1.value }.map { file, here in
+      ListDifference(part: file.key, here: here.value, file: file.value)
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+package import InquiryDomain
+
 /// Something that a file says otherwise than a curator has since written in the workbook.
 package struct ListConflict: Hashable, Sendable, Identifiable {
   /// What it is about.
@@ -12,8 +14,8 @@ package struct ListConflict: Hashable, Sendable, Identifiable {
   package var slug: String
   /// Its title in the workbook.
   package var title: String
-  /// The names of the parts in which the two differ, as files have them.
-  package var parts: [String]
+  /// In what the two differ.
+  package var parts: [ListDifference]
 
   package var id: String { "\(kind.rawValue) \(slug)" }
 }

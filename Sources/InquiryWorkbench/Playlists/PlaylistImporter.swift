@@ -32,7 +32,7 @@ struct PlaylistImporter {
       result.resourcesAdded += 1
       return
     }
-    let parts = content.parts(differingFrom: standing.content)
+    let parts = content.differences(from: standing.content)
     guard !parts.isEmpty else { return try takeCheck(content, standing) }
     let conflict = ListConflict(
       kind: .resource, number: standing.number, slug: content.slug, title: standing.title, parts: parts)
@@ -55,7 +55,7 @@ struct PlaylistImporter {
       result.added.append(try shelf.insert(content, origin: .file))
       return
     }
-    let parts = content.parts(differingFrom: try shelf.content(of: standing))
+    let parts = content.differences(from: try shelf.content(of: standing))
     guard !parts.isEmpty else { return result.unchanged.append(standing) }
     let conflict = ListConflict(
       kind: .playlist, number: standing.number, slug: content.slug, title: standing.title, parts: parts)

@@ -1,19 +1,28 @@
-import InquiryContent
-import InquiryDomain
+package import InquiryContent
+package import InquiryDomain
 import InquiryStore
 
 extension Workbench {
+  /// A workbook in memory that holds nothing but the playlists that came with hmw.
+  package static func shippedShelf(library: ProtocolLibrary, ambient: Ambient) throws -> Workbench {
+    let workbench = Workbench(store: try Store.inMemory(), library: library, ambient: ambient)
+    try workbench.bringLibrary()
+    return workbench
+  }
+
   private static let seen = "library"
   private static let brought = "library.brought"
 
   /// Puts the playlists that came with this hmw into the workbook, and renews those nobody has changed.
   ///
   /// It is done once for each new set of them, is no line of the history, and no undo takes it back. One that was
-  /// removed does not come back, and one that was changed stays as it is. A workbook that can't be written is left
-  /// alone.
-  package func bringLibrary() throws {
+  /// removed does not come back, and one that was changed stays as it is.
+  ///
+  /// - Returns: false for a workbook that can't be written, which is left alone.
+  @discardableResult
+  package func bringLibrary() throws -> Bool {
     let fingerprint = ShippedPlaylists.fingerprint
-    guard try read({ try $0.setting(Self.seen) }) != fingerprint else { return }
+    guard try read({ try $0.setting(Self.seen) }) != fingerprint else { return true }
     do {
       try store.writeLibrary(in: ambient) { db in
         // Another process may have been quicker.
@@ -23,8 +32,9 @@ extension Workbench {
         let all = before.union(ShippedPlaylists.all.map(\.slug)).sorted().joined(separator: ",")
         return [Self.seen: fingerprint, Self.brought: all]
       }
+      return true
     } catch let failure as Failure where failure.kind == .cannotWrite {
-      return
+      return false
     }
   }
 
