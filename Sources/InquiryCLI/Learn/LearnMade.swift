@@ -23,8 +23,8 @@ struct LearnMade: HouseCommand {
   @Option(help: "How long it takes to use it.")
   var minutes: Int?
 
-  @Option(help: "What it builds: R, K, S or D; may be given again. Without it, what the plan's list builds.")
-  var builds: [CategoryWord] = []
+  @Option(help: "What it builds: R, K, S, D, or several as K,S. Without it, what the plan's list builds.")
+  var builds: BuildsWord?
 
   @Option(help: ArgumentHelp("What it is good for, without names.", valueName: "text"))
   var note: String?
@@ -48,7 +48,7 @@ struct LearnMade: HouseCommand {
     let bench = try context.workbench()
     let view = try bench.learningPlan(number, in: context.cohort().id, to: context.viewer())
     let form = ResourceForm(
-      title: title, url: url, kind: kind, minutes: minutes, builds: builds.isEmpty ? nil : builds.map(\.category),
+      title: title, url: url, kind: kind, minutes: minutes, builds: builds?.categories,
       usedBy: forPartners ? .partner : nil, note: note, prompt: prompt)
     let made = try bench.recordProduct(of: view.plan.id, form, acceptsFindings: acceptFindings, by: context.actor())
     try context.show(Done("learn.made", LearnShape(made, book: context.book()), line(made)))

@@ -1,4 +1,5 @@
 import InquiryDomain
+import InquiryStore
 import InquiryWorkbench
 import Testing
 

@@ -25,7 +25,10 @@ final class PlaylistBrowser {
     personID = person?.id
     // Marks are shown to whoever types, and only of what is theirs.
     viewer = try bench.viewer(for: actor)
-    place = try EntryPlace().place(in: context, of: person)
+    let book = try context.book()
+    place = Place(
+      cohortID: book.cohort.id, communityID: person.flatMap { book.member($0.id) }?.membership.communityID,
+      sessionID: try bench.runningSession(of: book.cohort.id)?.id)
   }
 
   /// Runs until it is left.

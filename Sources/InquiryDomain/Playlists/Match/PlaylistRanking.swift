@@ -37,9 +37,10 @@ package struct PlaylistRanking: Sendable {
     return PlaylistMatch(index: index, score: 0.8 * text + 0.2 * fits, category: category, words: words(spoken))
   }
 
-  /// The words that counted most, in the order in which they were typed.
+  /// The words that counted most, in the order in which they were typed; what hardly counted is not named.
   private func words(_ spoken: [Double]) -> [String] {
-    spoken.indices.filter { spoken[$0] > 0 }.sorted { (spoken[$1], $0) < (spoken[$0], $1) }.prefix(4).sorted()
+    let least = 0.2 * (spoken.max() ?? 0)
+    return spoken.indices.filter { spoken[$0] > 0 && spoken[$0] >= least }.sorted { (spoken[$1], $0) < (spoken[$0], $1) }.prefix(4).sorted()
       .map { terms[$0].surface }
   }
 

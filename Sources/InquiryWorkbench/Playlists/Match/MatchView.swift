@@ -30,6 +30,14 @@ package struct MatchedList: Equatable, Sendable {
   /// Of the resources whose minutes are known.
   package var minutes: Int
   package var count: ResourceCount
+
+  package init(playlist: Playlist, match: PlaylistMatch?, items: Int, minutes: Int, count: ResourceCount) {
+    self.playlist = playlist
+    self.match = match
+    self.items = items
+    self.minutes = minutes
+    self.count = count
+  }
 }
 
 /// A resource that answers a gap, with what the cohort made of it.
@@ -37,4 +45,10 @@ package struct MatchedResource: Equatable, Sendable {
   package var resource: Resource
   package var match: PlaylistMatch
   package var count: ResourceCount
+
+  package init(resource: Resource, match: PlaylistMatch, count: ResourceCount) {
+    self.resource = resource
+    self.match = match
+    self.count = count
+  }
 }

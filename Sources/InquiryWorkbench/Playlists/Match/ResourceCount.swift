@@ -11,8 +11,15 @@ package struct ResourceCount: Equatable, Sendable {
 
   /// `used by 5 of 8, led to an application 3 times`, or nothing where nobody took it up.
   package var sentence: String {
-    guard people > 0 || applications > 0 else { return "" }
-    let times = applications == 1 ? "once" : "\(applications) times"
-    return "used by \(people) of \(of)" + (applications > 0 ? ", led to an application \(times)" : "")
+    let used = people > 0 ? "used by \(people) of \(of)" : nil
+    let led = applications > 0 ? "led to an application \(applications == 1 ? "once" : "\(applications) times")" : nil
+    return [used, led].compactMap(\.self).joined(separator: ", ")
+  }
+
+  package init(people: Int, of: Int, applications: Int, word: String?) {
+    self.people = people
+    self.of = of
+    self.applications = applications
+    self.word = word
   }
 }

@@ -1,4 +1,0 @@
-import ArgumentParser
-import InquiryDomain
-
-extension Resource.Kind: ExpressibleByArgument {}
