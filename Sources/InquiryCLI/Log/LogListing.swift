@@ -67,7 +67,7 @@ struct LogListing: Presentable {
 extension LogEntry {
   /// What stands for it in a list: what was done, else what was meant, else the first of its words.
   var gist: String {
-    let words = tried ?? plan ?? words.first ?? blockedBy.map { "\($0.title) stood in the way" } ?? "Done"
-    return words.safeForTerminal().truncated(to: 200)
+    let reason = did == .notYet && plan == nil ? "Not yet" + (blockedWhy.map { ": \($0)" } ?? "") : nil
+    return (tried ?? plan ?? reason ?? words.first ?? "Done").safeForTerminal().truncated(to: 200)
   }
 }
