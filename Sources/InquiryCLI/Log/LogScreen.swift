@@ -66,7 +66,7 @@ struct LogScreen {
 
   private func facts(_ tier: Tier) -> [String] {
     let said = [entry?.plan, entry?.prediction.map { "You expected: \($0)" }].compactMap(\.self).joined(separator: " ")
-    return field("Your question", surroundings.question) + field("You said", said.isEmpty ? nil : said)
+    return field(Self.question, surroundings.question) + field("You said", said.isEmpty ? nil : said)
       + field("This goes to", readersLine(tier))
   }
 
@@ -76,12 +76,16 @@ struct LogScreen {
       + (tier == .private ? "" : screen.band == .narrow ? " (p: only you)" : " (type p to keep it to yourself)")
   }
 
+  private static let question = "Your question"
+
   private func field(_ label: String, _ text: String?) -> [String] {
     guard let text else { return [] }
     if screen.accessible { return ["\(label): \(screen.words(text).stopped)"] }
     guard isWide else {
-      let line = "\(label): \(screen.words(text))"
-      if line.displayWidth <= screen.width { return [line] }
+      let line = "\(label): \(text)"
+      guard label == Self.question, line.displayWidth > screen.width else {
+        return screen.lines(line, width: screen.width)
+      }
       return ["\(label):"] + screen.lines(text, width: screen.width)
     }
     return screen.hanging(text, after: [ColumnCell(label, at: 3)], at: 19, width: screen.width - 18)

@@ -30,11 +30,12 @@ struct LogShow: HouseCommand {
   }
 
   private func came(_ entry: LogEntry) -> [CardField] {
-    let blocked = [entry.blockedBy?.title, entry.blockedWhy].compactMap(\.self).joined(separator: ": ")
+    let blocked = [entry.blockedBy?.title, entry.blockedWhy].compactMap(\.self)
     return [
       CardField("Done", done(entry)), CardField("Tried", entry.tried),
       CardField("What happened", SawWords.typed(entry.evidence, entry.saw)), CardField("Fell flat", entry.fellFlat),
-      CardField("Noticed", entry.noticed), CardField("In the way", blocked),
+      CardField("Noticed", entry.noticed),
+      CardField("In the way", lines: blocked.isEmpty ? [] : [blocked.joined(separator: ": ")]),
       CardField("How sure", SureWords.said(entry.sure)),
       CardField("What next", NextWords.typed(entry.next, entry.nextStep)),
     ].compactMap(\.self)
