@@ -23,6 +23,9 @@ extension HelpTopic {
       5  Look back        hmw wall, hmw inquiry show, hmw history
          Anything wrong?  hmw undo, as often as you like.
 
+      6  Between          hmw log plan "Sit in on two blocks" --by fri, then hmw log add
+         What you tried and saw, in two minutes. "not yet" is a good answer.
+
       A copy for safety   hmw backup FILE
       Where it all is     hmw where
       """)

@@ -15,7 +15,7 @@ extension CommandContext {
     guard entry.visibility <= .pair, try !viewer().maySee(entry), let name = try book().name(of: entry.personID) else {
       return
     }
-    tell("Only they can read it: hmw --as \"\(name.safeForTerminal())\" log show \(entry.number)")
+    tell("Only its owner can read it: hmw --as \"\(name.safeForTerminal())\" log show \(entry.number)")
   }
 
   /// The answer to whoever has just written an entry: what they wrote, for its owner too.

@@ -35,13 +35,15 @@ struct LogConversation {
 
   /// Asks until all is answered or somebody leaves.
   mutating func run() throws -> End {
+    let before = tier
     try takeUp()
     say([""] + page.head(draft, readers: readers))
     while let question = draft.current {
       if case .left = try ask(question) { return leave() }
     }
     let whole = whole
-    guard !whole.isEmpty || !old.isEmpty else {
+    let changes = !old.isEmpty && (!draft.answers.isEmpty || !cleared.isEmpty || readers != before)
+    guard changes || old.isEmpty && !whole.isEmpty else {
       try context.workbench().dropDraft(slot)
       return .nothing
     }

@@ -22,7 +22,8 @@ struct LogFields: ParsableArguments {
   @Option(help: ArgumentHelp("1 a hunch, 2 saw it once, 3 saw it often, 4 others saw it.", valueName: "1-4"))
   var sure: Int?
 
-  @Option(help: ArgumentHelp("What next, such as \"keep: ask it every Friday\"; or change, drop, spread.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("What next, such as \"keep: ask it every Friday\"; or change, drop, spread.", valueName: "text"))
   var next: String?
 
   @Option(

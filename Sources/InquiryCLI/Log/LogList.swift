@@ -37,7 +37,8 @@ struct LogList: HouseCommand {
     try context.show(
       LogListing(
         views: wanted.map { Array(views.prefix($0)) } ?? views, hasMore: wanted.map { views.count > $0 } ?? false,
-        names: names, person: person, head: try head(of: person?.id ?? viewer.personID, names, viewer, workbench)))
+        names: names, person: person, head: try head(of: person?.id ?? viewer.personID, names, viewer, workbench),
+        isKeeper: viewer.personID == nil))
   }
 
   /// The dots of one leader for the weeks that run now; for themselves and for whoever leads.

@@ -17,6 +17,8 @@ struct LogListing: Presentable {
   /// Whose entries these are, where only one person's were asked for.
   let person: Person?
   let head: Head?
+  /// Whether whoever looks has not said who they are.
+  var isKeeper = false
 
   let kind = "log.list"
   var payload: [LogShape] { views.map { LogShape($0, names: names) } }
@@ -36,14 +38,16 @@ struct LogListing: Presentable {
   }
 
   private var after: [String] {
-    guard !views.isEmpty else { return [] }
-    return ["hmw log show \(views[0].entry.number)" + (hasMore ? " · all of them: hmw log list --all" : "")]
+    let own = person.map { "With what only they may read: hmw --as \"\($0.name.safeForTerminal())\" log list" }
+    let keepers = isKeeper ? [own].compactMap(\.self) : []
+    guard !views.isEmpty else { return keepers }
+    return ["hmw log show \(views[0].entry.number)" + (hasMore ? " · all of them: hmw log list --all" : "")] + keepers
   }
 
   private func headLines(_ head: Head, on screen: Screen) -> [String] {
     let weeks = head.after.map { "after Session \($0)" } ?? "before the first session"
     let title = "\(screen.words(head.name)) · \(weeks)"
-    guard !screen.accessible else { return [screen.ink.chrome("\(title). ") + head.dots.whole.stopped] }
+    guard !screen.accessible else { return ["\(screen.words(head.name)), \(weeks). \(head.dots.whole.stopped)"] }
     let text = "\(title)  \(head.dots.signs(screen.ink)) \(head.dots.whole)"
     return screen.ink.chrome(text).wrapped(to: screen.width)
   }
@@ -67,7 +71,7 @@ struct LogListing: Presentable {
 extension LogEntry {
   /// What stands for it in a list: what was done, else what was meant, else the first of its words.
   var gist: String {
-    let words = tried ?? plan ?? words.first ?? blockedBy.map { "\($0.title) stood in the way" } ?? "Done"
-    return words.safeForTerminal().truncated(to: 200)
+    let reason = did == .notYet && plan == nil ? "Not yet" + (blockedWhy.map { ": \($0)" } ?? "") : nil
+    return (tried ?? plan ?? reason ?? words.first ?? "Done").safeForTerminal().truncated(to: 200)
   }
 }

@@ -66,21 +66,27 @@ struct LogScreen {
 
   private func facts(_ tier: Tier) -> [String] {
     let said = [entry?.plan, entry?.prediction.map { "You expected: \($0)" }].compactMap(\.self).joined(separator: " ")
-    return field("Your question", surroundings.question) + field("You said", said.isEmpty ? nil : said)
+    return field(Self.question, surroundings.question) + field("You said", said.isEmpty ? nil : said)
       + field("This goes to", readersLine(tier))
   }
 
   func readersLine(_ tier: Tier) -> String {
     let words = readers.words(tier, partner: entry?.partnerID ?? surroundings.partners.first)
-    return words + (tier == .private ? "" : screen.band == .narrow ? " (p: only you)" : " (type p to keep it to yourself)")
+    return words
+      + (tier == .private ? "" : screen.band == .narrow ? " (p: only you)" : " (type p to keep it to yourself)")
   }
+
+  private static let question = "Your question"
 
   private func field(_ label: String, _ text: String?) -> [String] {
     guard let text else { return [] }
     if screen.accessible { return ["\(label): \(screen.words(text).stopped)"] }
     guard isWide else {
-      let shown = screen.lines(text, width: screen.width)
-      return [screen.ink.bold("\(label):")] + shown
+      let line = "\(label): \(text)"
+      guard label == Self.question, line.displayWidth > screen.width else {
+        return screen.lines(line, width: screen.width)
+      }
+      return ["\(label):"] + screen.lines(text, width: screen.width)
     }
     return screen.hanging(text, after: [ColumnCell(label, at: 3)], at: 19, width: screen.width - 18)
   }
@@ -96,7 +102,7 @@ struct LogScreen {
         return ["\(index + 1)  \(question.ask)"] + screen.lines(words, width: screen.width - 3).map { "   \($0)" }
       }
       let label = ColumnCell("\(index + 1)  \(question.ask)", at: 3)
-      return screen.hanging(words, after: [label], at: 35, width: screen.width - 34)
+      return screen.hanging(words, after: [label], at: 36, width: screen.width - 35)
     }
     return lines.isEmpty ? [] : lines + [""]
   }
@@ -105,12 +111,14 @@ struct LogScreen {
   func prompt(_ question: LogQuestion, in draft: LogDraft) -> String {
     let number = "\((draft.path.firstIndex(of: question) ?? 0) + 1)"
     let choices = question.choices.joined(separator: screen.accessible ? ", " : "  ")
-    if screen.accessible { return "\(number). \(question.ask) \(choices.isEmpty ? "" : "\(choices): ")" }
+    if screen.accessible {
+      return "\(number). \(question.ask) " + (choices.isEmpty ? "" : "\(choices).\nYour answer: ")
+    }
     guard isWide else {
       let lines = choices.isEmpty ? [] : choices.wrapped(to: screen.width - 3).map { "   \($0)" }
       return (["\(number)  \(question.ask)"] + lines + ["   "]).joined(separator: "\n")
     }
-    return "  \(number)  \(question.ask)".padded(to: 34) + (choices.isEmpty ? "" : "\(choices): ")
+    return "  \(number)  \(question.ask)".padded(to: 35) + (choices.isEmpty ? "" : "\(choices): ")
   }
 
   /// What can be typed.

@@ -30,12 +30,14 @@ struct LogShow: HouseCommand {
   }
 
   private func came(_ entry: LogEntry) -> [CardField] {
-    let blocked = [entry.blockedBy?.title, entry.blockedWhy].compactMap(\.self).joined(separator: ": ")
+    let blocked = [entry.blockedBy?.title, entry.blockedWhy].compactMap(\.self)
     return [
       CardField("Done", done(entry)), CardField("Tried", entry.tried),
       CardField("What happened", SawWords.typed(entry.evidence, entry.saw)), CardField("Fell flat", entry.fellFlat),
-      CardField("Noticed", entry.noticed), CardField("In the way", blocked),
-      CardField("How sure", SureWords.said(entry.sure)), CardField("What next", NextWords.typed(entry.next, entry.nextStep)),
+      CardField("Noticed", entry.noticed),
+      CardField("In the way", lines: blocked.isEmpty ? [] : [blocked.joined(separator: ": ")]),
+      CardField("How sure", SureWords.said(entry.sure)),
+      CardField("What next", NextWords.typed(entry.next, entry.nextStep)),
     ].compactMap(\.self)
   }
 
@@ -62,6 +64,7 @@ struct LogShow: HouseCommand {
   private func next(_ entry: LogEntry) -> String {
     guard entry.did == .notYet else { return "hmw log edit \(entry.number) · hmw log list" }
     let column = entry.blockedBy.map { " --column \($0.letter)" } ?? ""
-    return "The district should hear: hmw barrier raise --log \(entry.number) · a cause for the wall: hmw note add TEXT\(column)"
+    return
+      "The district should hear: hmw barrier raise --log \(entry.number) · a cause for the wall: hmw note add TEXT\(column)"
   }
 }

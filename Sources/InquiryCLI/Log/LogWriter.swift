@@ -21,7 +21,9 @@ extension CommandContext {
   ) throws -> LogWriter {
     let actor = try actor(in: book)
     if let name { return LogWriter(person: try book.person(name), actor: actor) }
-    if let member = actor.personID.flatMap({ book.member($0) }) { return LogWriter(person: member.person, actor: actor) }
+    if let member = actor.personID.flatMap({ book.member($0) }) {
+      return LogWriter(person: member.person, actor: actor)
+    }
     guard profile.canPrompt, !options.json else {
       throw Failure(
         .usage, "log.no-owner", "Whose log is it?", hint: "Say whose: \(flag) NAME, or write as yourself: --as NAME")
@@ -34,7 +36,8 @@ extension CommandContext {
     let last = try workbench().lastWriter(in: book)
     let offer = last.map { " [\($0.name.safeForTerminal())]" } ?? ""
     while true {
-      guard case .line(let typed) = answers.next(prompt: Prompt(profile.errorInk.chrome("Who is writing?\(offer) "))) else {
+      guard case .line(let typed) = answers.next(prompt: Prompt(profile.errorInk.chrome("Who is writing?\(offer) ")))
+      else {
         throw ExitStatus.Interruption()
       }
       guard let person = typed.trimmed.isEmpty ? last : named(typed.trimmed, in: book) else { continue }

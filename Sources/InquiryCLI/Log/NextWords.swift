@@ -24,7 +24,8 @@ struct NextWords: Equatable {
 
   /// `drop in on 4B` and `drop by` drop nothing.
   private static func isPhrase(_ word: Substring, _ rest: Substring) -> Bool {
-    word.lowercased() == "drop" && ["in", "by"].contains(rest.split(separator: " ").first.map { $0.lowercased() } ?? "")
+    word.lowercased() == "drop"
+      && ["in", "by"].contains(rest.split(separator: " ").first.map { $0.lowercased() } ?? "")
   }
 
   /// The words again, as they could have been typed.

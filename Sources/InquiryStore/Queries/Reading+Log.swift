@@ -32,7 +32,9 @@ extension Reading {
     }
     let (narrowing, names) = Self.narrowing(for: reader)
     return try LogEntry.fetchAll(
-      db, sql: "SELECT * FROM logEntry WHERE \((conditions + [narrowing]).joined(separator: " AND ")) ORDER BY number DESC LIMIT ?",
+      db,
+      sql:
+        "SELECT * FROM logEntry WHERE \((conditions + [narrowing]).joined(separator: " AND ")) ORDER BY number DESC LIMIT ?",
       arguments: values + names + [limit])
   }
 

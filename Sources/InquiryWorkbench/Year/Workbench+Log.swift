@@ -12,7 +12,8 @@ extension Workbench {
     try actor.mustSpeak(for: form.personID)
     guard form.plan?.cleanedForStorage().isEmpty == false else {
       throw Failure(
-        .usage, "log.no-plan", "What one thing will be tried?", hint: "hmw log plan \"Sit in on two reading blocks\" --by fri")
+        .usage, "log.no-plan", "What one thing will be tried?",
+        hint: "hmw log plan \"Sit in on two reading blocks\" --by fri")
     }
     return try change(by: actor) { db in
       var entry = try newEntry(form, in: cohort, db)

@@ -22,7 +22,8 @@ extension Workbench {
     switch target {
     case .newEntry: return nil
     case .newestPlan:
-      return try db.openPlans(of: entry.personID, in: entry.cohortID, after: entry.sessionID).first(where: viewer.maySee)
+      return try db.openPlans(of: entry.personID, in: entry.cohortID, after: entry.sessionID).first(
+        where: viewer.maySee)
     case .plan(let id):
       let plan = try db.get(id)
       guard plan.personID == entry.personID, viewer.maySee(plan), plan.did == nil else {

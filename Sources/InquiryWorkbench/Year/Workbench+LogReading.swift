@@ -124,7 +124,9 @@ extension Workbench {
 extension Session {
   /// Whether it comes earlier: by its day where both have one, else by its number.
   fileprivate func isBefore(_ other: Session) -> Bool {
-    guard let day = plannedStart, let otherDay = other.plannedStart, day != otherDay else { return number < other.number }
+    guard let day = plannedStart, let otherDay = other.plannedStart, day != otherDay else {
+      return number < other.number
+    }
     return day < otherDay
   }
 }
