@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "InquiryCLITests",
       dependencies: [
-        "InquiryCLI", "InquiryWorkbench", "InquiryContent", "InquiryDomain", "InquiryTestSupport",
+        "InquiryCLI", "InquiryWorkbench", "InquiryStore", "InquiryContent", "InquiryDomain", "InquiryTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["__Snapshots__"], swiftSettings: house),

@@ -17,6 +17,7 @@ struct RootCommand: ParsableCommand {
       CommandGroup(name: "Every day", subcommands: everyDay),
       CommandGroup(name: "Before a session", subcommands: before),
       CommandGroup(name: "In the room", subcommands: inTheRoom),
+      CommandGroup(name: "Between sessions", subcommands: between),
       CommandGroup(name: "Your file", subcommands: file),
     ])
 
@@ -32,6 +33,7 @@ struct RootCommand: ParsableCommand {
     WallCommand.self, QuestionCommand.self, VoteCommand.self, InquiryCommand.self,
     CoachCommand.self,
   ]
+  private static let between: [any ParsableCommand.Type] = [PartnerCommand.self, DebriefCommand.self]
   private static let file: [any ParsableCommand.Type] = [
     WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, DoctorCommand.self,
     CompletionsCommand.self, ManualCommand.self,
