@@ -100,6 +100,10 @@ package struct PartnerRepair: Equatable, Sendable {
 
   /// Makes two pairs of a triad and somebody whom no pair can take.
   private mutating func split(for member: Member) -> Bool {
+    if let fresh = teams.firstIndex(where: { $0.count == 3 }) {
+      teams.append([teams[fresh].removeLast(), member])
+      return true
+    }
     let choices = standing.filter { $0.members.count == 3 }.flatMap { triad in
       triad.members.reversed().map { (triad: triad, partner: $0) }
     }

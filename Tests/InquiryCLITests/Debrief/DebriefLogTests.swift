@@ -37,7 +37,7 @@ import Testing
     let shown = try room.sit([
       .line("insight I ask first now."), .line("finish"), .line(""), .line("y"), .line("2"),
     ])
-    #expect(shown.screen.contains("Over      log entry 3: Ask two classes what they skip"))
+    #expect(shown.screen.contains("About     log entry 3: Ask two classes what they skip"))
     #expect(shown.prompts.contains { $0.text.contains("the community and the facilitator") })
     #expect(shown.screen.contains("Written into the log of Ben too."))
     #expect(try entry(room, 3).noticed == "I ask first now.")

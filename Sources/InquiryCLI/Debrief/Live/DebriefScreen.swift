@@ -66,7 +66,7 @@ struct DebriefScreen: Sendable {
   private var written: [(String, String)] {
     guard let speaker = talk.speakerID else { return [] }
     let rows: [(String, String?)] =
-      [("Over", about)] + talk.questions(.fact, to: speaker).map { ("Fact", $0) }
+      [("About", about)] + talk.questions(.fact, to: speaker).map { ("Fact", $0) }
       + talk.questions(.question, to: speaker).map { ("Asked", $0) }
       + [("Noticed", talk.words(.noticed, of: speaker)), ("Insight", talk.words(.insight, of: speaker))]
     return rows.compactMap { label, text in text.map { (label, $0) } }
