@@ -37,6 +37,7 @@ struct RootCommand: ParsableCommand {
   private static let between: [any ParsableCommand.Type] = [
     LogCommand.self, LearnCommand.self, PromiseCommand.self, RemindCommand.self,
   ]
+  private static let between: [any ParsableCommand.Type] = [PartnerCommand.self, DebriefCommand.self]
   private static let file: [any ParsableCommand.Type] = [
     WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, DoctorCommand.self,
     CompletionsCommand.self, ManualCommand.self,

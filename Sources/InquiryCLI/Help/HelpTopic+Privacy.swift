@@ -9,6 +9,7 @@ extension HelpTopic {
 
       Who sees what, from narrow to wide: private, pair, community, cohort, network, public.
       A story goes to its community unless you say otherwise; an assumption check only to its pair.
+      A debrief is read by its partners alone; what a partner noticed is kept only with a yes from whoever spoke.
       Causes stay hidden until they are revealed. Every screen says who can read an entry.
       Votes are secret: a ballot has no name and no time, and when the vote closes only counts remain.
       Listening pairs write nothing down: there is no field for it.

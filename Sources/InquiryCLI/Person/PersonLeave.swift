@@ -28,6 +28,17 @@ struct PersonLeave: HouseCommand {
       left
       ? "\(person.name) has left the group; what they wrote stays. Back again? hmw person return \(person.number)"
       : "\(person.name) is back in the group. Wrong? hmw undo"
+    try tellPartners(of: person, in: book, context)
     try context.show(Done(left ? "person.leave" : "person.return", shapes, line))
+  }
+
+  /// Says that somebody's partner is alone now.
+  private static func tellPartners(of person: Person, in book: CohortBook, _ context: CommandContext) throws {
+    let broken = try context.workbench().partners(in: context.workbench().book(book.cohort.id), to: .keeper)
+      .first { $0.goneIDs.contains(person.id) }
+    guard let broken else { return }
+    let others = broken.partnership.members.filter { !broken.goneIDs.contains($0) }.compactMap { book.name(of: $0) }
+    guard !others.isEmpty else { return }
+    context.tell("\(NumberWords.listed(others)) lost a partner: hmw partner repair".safeForTerminal())
   }
 }

@@ -16,9 +16,20 @@ struct ResumeCommand: HouseCommand {
   func run(in context: CommandContext) throws {
     let cohort = try context.cohort()
     guard let session = try context.workbench().runningSession(of: cohort.id) else {
+      if try resumesDebrief(in: context) { return }
       throw Failure(
         .notFound, "session.none-running", "No session is running in \(cohort.name).", hint: "hmw session start")
     }
     try SessionConsole.open(session, in: context)
+  }
+
+  /// Goes on with a debrief of yours that was left, where there is one.
+  private func resumesDebrief(in context: CommandContext) throws -> Bool {
+    guard context.opensConsole else { return false }
+    let book = try context.book()
+    let waiting = try DebriefDraft.open(in: book.cohort.id, to: context.actor(in: book), context.workbench())
+    guard let newest = waiting.first else { return false }
+    try DebriefOpening.open(newest, book, context.lineSource, in: context)
+    return true
   }
 }

@@ -1,6 +1,6 @@
 extension Pairs {
   /// How much is to be said against a team: one school weighs more than any number of repeats.
-  struct Weights {
+  struct Weights: Equatable, Sendable {
     private static let oneSite = 10_000
     private static let again = 1
 

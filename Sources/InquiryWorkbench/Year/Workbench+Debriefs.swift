@@ -138,4 +138,9 @@ extension Workbench {
     guard let entry, entry.personID == person, viewer.maySee(entry) else { throw Self.noSuchEntry }
     return entry
   }
+
+  /// An entry, if the viewer may read it; a debrief under way knows it by its identifier alone.
+  package func entry(_ id: Identifier<LogEntry>, to viewer: Viewer) throws -> LogEntry? {
+    try read { try $0.find(id) }.flatMap { viewer.maySee($0) ? $0 : nil }
+  }
 }

@@ -53,7 +53,8 @@ extension Workbench {
         .invalid, "partners.all-set", "Everyone has a partner already.",
         hint: "See them: hmw partner list. New ones for everyone: hmw partner form --anew")
       : Failure(
-        .invalid, "partners.one-alone", "Only one person has no partner.", hint: "Let them join a pair: hmw partner repair")
+        .invalid, "partners.one-alone", "Only one person has no partner.",
+        hint: "Let them join a pair: hmw partner repair")
   }
 
   /// Makes two or three people partners; what partners they had ends, and two left of three go on together.

@@ -16,7 +16,8 @@ struct DebriefTalkTests {
         id: "peer_debrief", name: "Peer debrief", origin: "", purpose: "", useWhen: "", trust: .mid,
         size: .init(min: 2, ideal: 2, max: 3),
         steps: [
-          step("told", 2, .person, .nothing), step("asked", 3, .person, .nothing), step("insight", 2, .person, .debrief),
+          step("told", 2, .person, .nothing), step("asked", 3, .person, .nothing),
+          step("insight", 2, .person, .debrief),
           step("close", 2, .once, .nothing),
         ]), at: start)
   }

@@ -71,11 +71,49 @@ struct PartnerRepairTests {
     #expect(Self.names(fresh.teams) == [["d", "e", "a"]])
   }
 
-  @Test("does not take a triad for more, and says who has nobody")
-  func nobody() {
-    let full = Self.repair([Self.team(1, "a", "x"), Self.team(2, "b", "c", "d")], circles: [["a", "b", "c", "d"]])
-    #expect(full.teams.isEmpty)
-    #expect(full.alone == [Identifier("a")])
-    #expect(Self.repair([Self.team(1, "a", "x")], circles: [["a"]]).alone == [Identifier("a")])
+  @Test("puts two of different communities together rather than two triads")
+  func ratherAPair() {
+    let repair = Self.repair(
+      [Self.team(1, "a", "x"), Self.team(2, "b", "y"), Self.team(3, "c", "d")], circles: [["a"], ["b", "c", "d"]])
+    #expect(Self.names(repair.teams) == [["a", "b"]])
+    #expect(repair.endings.count == 2)
+  }
+
+  @Test("makes two pairs of a triad where no pair is left to join")
+  func split() {
+    let repair = Self.repair([Self.team(1, "a", "x"), Self.team(2, "b", "c", "d")], circles: [["a", "b", "c", "d"]])
+    #expect(Self.names(repair.teams) == [["b", "c"], ["d", "a"]])
+    #expect(repair.endings.map(\.id.text) == ["t1", "t2"])
+    #expect(repair.endings.last?.reason == PartnerRepair.parted)
+  }
+
+  @Test("leaves nobody alone as long as there are two")
+  func nobodyAlone() throws {
+    var numbers = SeededNumbers(seed: 3)
+    for _ in 0..<3_000 { try Self.repairSome(&numbers) }
+  }
+
+  private static func repairSome(_ numbers: inout SeededNumbers) throws {
+    let circles = (0..<Int.random(in: 1...4, using: &numbers)).map { circle in
+      (0..<Int.random(in: 1...7, using: &numbers)).map { Identifier<Person>("\(circle)-\($0)") }
+    }
+    let teams = Pairs(circles: circles).teams
+    let current = teams.enumerated().map { Self.team($0 + 1, $1) }
+    let gone = Set(circles.joined().filter { _ in Int.random(in: 0..<3, using: &numbers) == 0 })
+    let left = circles.map { $0.filter { !gone.contains($0) } }
+    let repair = PartnerRepair(current, active: Set(left.joined()), circles: left, earlier: [], sites: [:])
+    let ended = Set(repair.endings.map(\.id))
+    let after = current.filter { !ended.contains($0.id) }.map(\.members) + repair.teams
+    let placed = after.flatMap(\.self)
+    try #require(placed.count == Set(placed).count)
+    try #require(Set(placed + repair.alone) == Set(left.joined()))
+    try #require(repair.alone.count == (left.joined().count == 1 ? 1 : 0))
+    try #require(after.allSatisfy { (2...3).contains($0.count) })
+  }
+
+  private static func team(_ number: Int, _ people: [Identifier<Person>]) -> Partnership {
+    Partnership(
+      id: Identifier("t\(number)"), number: number, cohortID: Identifier("c"), firstID: people[0],
+      secondID: people[1], thirdID: people.count > 2 ? people[2] : nil, startedAt: Instant(milliseconds: 0))
   }
 }

@@ -1,5 +1,6 @@
 import InquiryDomain
 import InquiryStore
+import InquiryTestSupport
 import InquiryWorkbench
 
 extension Room {
