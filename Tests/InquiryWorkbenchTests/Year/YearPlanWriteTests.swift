@@ -34,7 +34,7 @@ import Testing
 
   @Test func `Sessions that were set up before are filled and not doubled`() throws {
     let days = try Self.days(10)
-    let (bench, cohort) = try Self.group(sessions: days.prefix(3) + [nil, nil])
+    let (bench, cohort) = try Self.group(sessions: days.prefix(3).map(Optional.some) + [nil, nil])
     let written = try bench.planYear(YearForm(days: days, sharesMonth: true), in: cohort.id, by: .keeper)
     let sessions = try bench.sessions(of: cohort.id)
     #expect(sessions.count == 10)
