@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(3)))
-  func `At a terminal the year is shown, asked about and written, and a session closed with its promises`() async throws {
+  func `At a terminal the year is shown, asked about and written, and a session closed with its promises`() async throws
+  {
     let hmw = try BuiltBinary()
     defer { hmw.remove() }
     _ = try hmw.run(["cohort", "new", "--name", "R", "--time-zone", "UTC", "--people", "-"], input: TypedWalk.roster)
