@@ -2,47 +2,51 @@ import Foundation
 import InquiryTestSupport
 import Testing
 
-@Suite("A year lived by script")
-struct YearTests {
-  @Test("keeps ten sessions, what was tried and talked over, and a private word from everyone but its owner")
-  func year() throws {
+@Suite struct YearTests {
+  private func terminal(_ hmw: BuiltBinary, _ arguments: String...) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(rows: 50, columns: 100)
+    try terminal.run(BuiltBinary.path, arguments, environment: hmw.environment.merging(["TERM": "xterm"]) { $1 })
+    return terminal
+  }
+
+  @Test(.timeLimit(.minutes(3)))
+  func `At a terminal the year is shown, asked about and written, and a session closed with its promises`() async throws
+  {
     let hmw = try BuiltBinary()
-    let year = ScriptedYear(hmw)
-    try year.live()
-    try expectRecords(of: year)
-    try expectSecrecy(in: year)
-    #expect(try hmw.run("doctor").status == 0)
-  }
+    defer { hmw.remove() }
+    _ = try hmw.run(["cohort", "new", "--name", "R", "--time-zone", "UTC", "--people", "-"], input: TypedWalk.roster)
 
-  private func expectRecords(of year: ScriptedYear) throws {
-    let data = try #require(try year.run("export")["data"] as? [String: Any])
-    let count = { (key: String) in (data[key] as? [Any])?.count ?? -1 }
-    let sessions = try #require(data["sessions"] as? [[String: Any]])
-    #expect(sessions.count(where: { $0["status"] as? String == "finished" }) == 10)
-    #expect(count("log") == 30, "what was planned and then done is one entry; the private ones are not the keeper's")
-    #expect(count("commitments") == 10)
-    #expect(count("debriefs") == 0, "a pair's debrief is the pair's")
-    #expect(count("barriers") == 1)
-    #expect(count("resourceUses") == 1)
-    let partners = try #require(data["partnerships"] as? [[String: Any]])
-    #expect(partners.contains { $0["endedAt"] is String }, "the leaver's partnership is kept as it was")
-    let own = try #require(try year.run("--as", "Ana", "debrief", "list")["data"])
-    #expect("\(own)".components(separatedBy: "I ask first now").count == 11)
-  }
+    let refused = try terminal(hmw, "year", "plan", "--months", "3", "--first", "in 2 weeks at 15:30")
+    _ = try await refused.expect("Launch, stories and needs")
+    _ = try await refused.expect("Write this plan? [Y/n]")
+    refused.send("n\r")
+    _ = try await refused.expect("Nothing was written.")
+    #expect(try await refused.wait() == 0)
+    #expect(try hmw.run("session", "list").output.split(separator: "\n").count == 1)
 
-  private func expectSecrecy(in year: ScriptedYear) throws {
-    let reads = [
-      ["log", "list", "--all"], ["log", "list", "--all", "--json"], ["find", ScriptedYear.secret], ["export"],
-      ["status"], ["status", "--json"], ["history"], ["history", "--json"], ["session", "look-back"], ["remind"],
-      ["year", "show"], ["debrief", "list"], ["log", "show", "3"], ["barrier", "list"],
-    ]
-    for reader in [nil, "Ana", "Mei", "Omar"] {
-      for words in reads {
-        let text = try year.shown(words, to: reader)
-        #expect(!text.replacing("find \(ScriptedYear.secret)", with: "").contains("\(ScriptedYear.secret) in week"))
-      }
+    let plan = try terminal(hmw, "year", "plan")
+    _ = try await plan.expect("When does the first session begin?")
+    plan.send("in 2 weeks at 15:30\r")
+    _ = try await plan.expect("Write this plan? [Y/n]", timeout: .seconds(30))
+    plan.send("\r")
+    _ = try await plan.expect("Planned the year:")
+    #expect(try await plan.wait() == 0)
+    #expect(try hmw.run("session", "list").output.split(separator: "\n").count > 2)
+
+    let console = try terminal(hmw, "session", "start")
+    _ = try await console.expect("> ")
+    for (line, answer) in [
+      ("promise @ana Call two families by in 2 weeks", "Promise 1: Ana Reyes, by"),
+      ("promise @ben Walk the yard", "Promise 2: Ben Okafor, no day yet"), ("undo", "Undone: wrote down promise 2"),
+      ("promises", "Ana Reyes: Call two families"), ("done", "What we said we would do"),
+    ] {
+      console.send(line + "\r")
+      _ = try await console.expect(answer, timeout: .seconds(30))
     }
-    #expect(try year.shown(["log", "list", "--all"], to: "Efua").contains("\(ScriptedYear.secret) in week 10"))
-    #expect(try year.shown(["find", ScriptedYear.secret], to: "Efua").contains("in week"))
+    _ = try await console.expect("We meet again:")
+    #expect(try await console.wait() == 0)
+    let summary = try hmw.run("session", "summary", "1").output
+    #expect(summary.contains("- Ana Reyes: Call two families, by "))
+    #expect(!summary.contains("Walk the yard"))
   }
 }

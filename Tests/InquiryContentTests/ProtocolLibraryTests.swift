@@ -20,7 +20,7 @@ struct ProtocolLibraryTests {
   @Test("Without a folder the shipped protocols are all there, in the order of their ids")
   func shipped() {
     let (entries, problems) = ProtocolLibrary(folder: nil).all()
-    #expect(entries.count == 24 && problems.isEmpty)
+    #expect(entries.count == 26 && problems.isEmpty)
     #expect(entries.map(\.id) == entries.map(\.id).sorted())
     #expect(entries.allSatisfy { $0.source == .shipped && !$0.overrides })
   }
@@ -28,7 +28,7 @@ struct ProtocolLibraryTests {
   @Test("A folder that isn't there holds nothing")
   func missingFolder() {
     let library = ProtocolLibrary(folder: URL(fileURLWithPath: "/nowhere/at/all"))
-    #expect(library.all().entries.count == 24 && library.all().problems.isEmpty)
+    #expect(library.all().entries.count == 26 && library.all().problems.isEmpty)
   }
 
   @Test("A folder that can't be read is reported, and the shipped protocols stay")
@@ -37,7 +37,7 @@ struct ProtocolLibraryTests {
       let url = folder.appendingPathComponent("file")
       let (entries, problems) = ProtocolLibrary(folder: url).all()
       let message = "the folder can't be read; expected a folder of YAML files that you may open"
-      #expect(entries.count == 24 && problems.map(\.description) == ["\(url.path):1:1: \(message)"])
+      #expect(entries.count == 26 && problems.map(\.description) == ["\(url.path):1:1: \(message)"])
     }
   }
 

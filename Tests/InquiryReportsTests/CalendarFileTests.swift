@@ -43,21 +43,20 @@ import Testing
     let text = Self.file(title).text
     let bytes = Array(text.utf8)
     #expect(text.hasSuffix("END:VCALENDAR\r\n"))
-    // Each line feed follows a carriage return, and each carriage return is followed by one.
-    for (index, byte) in bytes.enumerated() {
-      if byte == 0x0A { #expect(index > 0 && bytes[index - 1] == 0x0D) }
-      if byte == 0x0D { #expect(index + 1 < bytes.count && bytes[index + 1] == 0x0A) }
+    let breaksAreWhole = bytes.indices.allSatisfy { index in
+      (bytes[index] != 0x0A || (index > 0 && bytes[index - 1] == 0x0D))
+        && (bytes[index] != 0x0D || (index + 1 < bytes.count && bytes[index + 1] == 0x0A))
     }
+    #expect(breaksAreWhole, "a line feed follows each carriage return, and stands nowhere else")
     let lines = Self.octetLines(bytes)
-    for line in lines {
-      #expect(line.count <= 75)
-      #expect(String(validating: line, as: UTF8.self) != nil, "no character is cut")
-    }
-    let unfolded = String(decoding: bytes, as: UTF8.self).unicodeScalars.map { String($0) }.joined()
-      .replacing("\r\n ", with: "")
-    let summary = try #require(unfolded.split(separator: "\r\n").first { $0.hasPrefix("SUMMARY:") })
+    #expect(lines.allSatisfy { $0.count <= 75 })
+    #expect(lines.allSatisfy { String(validating: $0, as: UTF8.self) != nil }, "no character is cut")
+    let unfolded = lines.reduce(into: [[UInt8]]()) { whole, line in
+      if line.first == 0x20 { whole[whole.count - 1] += line.dropFirst() } else { whole.append(line) }
+    }.map { String(decoding: $0, as: UTF8.self) }
+    let summary = try #require(unfolded.first { $0.hasPrefix("SUMMARY:") })
     #expect(
-      String(summary.dropFirst(8)).unicodeScalars.elementsEqual(title.replacing("\\", with: "\\\\").unicodeScalars))
+      summary.unicodeScalars.dropFirst(8).elementsEqual(title.replacing("\\", with: "\\\\").unicodeScalars))
   }
 
   private static func octetLines(_ bytes: [UInt8]) -> [[UInt8]] {

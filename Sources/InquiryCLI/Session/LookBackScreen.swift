@@ -14,10 +14,11 @@ struct LookBackScreen: Presentable {
 
   var table: PlainTable? {
     PlainTable(
-      header: ["number", "did", "tried", "saw", "fell_flat", "noticed", "blocked_by", "blocked_why", "who"],
+      header: ["number", "did", "plan", "tried", "saw", "fell_flat", "noticed", "blocked_by", "blocked_why", "who"],
       rows: payload.entries.map { entry in
         [
-          "\(entry.number)", entry.did ?? "", entry.tried ?? entry.plan ?? "", entry.saw ?? "", entry.fellFlat ?? "",
+          "\(entry.number)", entry.did ?? "", entry.plan ?? "", entry.tried ?? "", entry.saw ?? "",
+          entry.fellFlat ?? "",
           entry.noticed ?? "", entry.blockedBy ?? "", entry.blockedWhy ?? "", entry.who ?? "",
         ]
       })

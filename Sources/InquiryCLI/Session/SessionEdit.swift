@@ -11,17 +11,29 @@ struct SessionEdit: HouseCommand {
   var number: Int
 
   @OptionGroup var plan: SessionPlan
+
+  @Option(help: ArgumentHelp("What it is for, in the year's plan.", valueName: "text"))
+  var focus: String?
+
+  @Option(help: ArgumentHelp("What it leaves behind.", valueName: "text"))
+  var produces: String?
+
+  @Option(help: ArgumentHelp("What people do until the next.", valueName: "text"))
+  var meanwhile: String?
+
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    guard plan.title != nil || plan.at != nil || !plan.protocols.isEmpty else {
+    let words = [plan.title, plan.at, focus, produces, meanwhile].compactMap(\.self)
+    guard !words.isEmpty || !plan.protocols.isEmpty else {
       throw Failure(
-        .usage, "session.no-change", "What is to change? Use --title, --at or --protocol.",
+        .usage, "session.no-change",
+        "What is to change? Use --title, --at, --protocol, --focus, --produces or --meanwhile.",
         hint: "hmw session edit \(number) --at \"3 Mar 15:30\"")
     }
     let session = try context.workbench().editSession(
       context.session(number).id, title: plan.title, start: plan.start(in: context), protocols: plan.protocols,
-      by: context.actor())
+      focus: focus, produces: produces, meanwhile: meanwhile, by: context.actor())
     let when =
       try plan.at == nil
       ? "" : SessionPlan.sentence(session.plannedStart, in: context).replacing(" for ", with: "; it is now on ")

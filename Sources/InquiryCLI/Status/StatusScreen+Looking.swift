@@ -23,7 +23,9 @@ extension StatusScreen {
       session: current.map {
         Self.words($0, of: sessions.count, view: view, cohort: book.cohort) + Self.toGo($0, status)
       },
-      next: Self.ways(current, book, hasQuestion: shape.questions?.isEmpty == false))
+      next: Self.ways(
+        current, book, hasQuestion: shape.questions?.isEmpty == false,
+        hasBegun: status.interval.after != nil))
   }
 
   /// Who has done what is nobody's business but their own and whoever leads: a list of names shames.
@@ -58,14 +60,14 @@ extension StatusScreen {
   }
 
   private static func ways(
-    _ session: Session?, _ book: CohortBook, hasQuestion: Bool
+    _ session: Session?, _ book: CohortBook, hasQuestion: Bool, hasBegun: Bool
   ) -> [(command: String, about: String)] {
     var ways: [(command: String, about: String)] = []
     if session?.status == .running { ways.append(("hmw resume", "go back into the session")) }
     if book.active.isEmpty { ways.append(("hmw person import FILE", "put people on the roster")) }
     if session == nil { ways.append(("hmw session new", "plan a session")) }
     if session?.status == .planned {
-      ways.append(("hmw session look-back", "what came of the weeks before it"))
+      if hasBegun { ways.append(("hmw session look-back", "what came of the weeks before it")) }
       ways.append(("hmw session start", "lead it"))
     }
     if hasQuestion { ways.append(("hmw inquiry show", "your question and what you think now")) }

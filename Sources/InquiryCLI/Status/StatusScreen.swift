@@ -36,8 +36,10 @@ struct StatusScreen: Presentable {
 
   /// How far people are and what is due, in counts.
   private func interval(on screen: Screen) -> [(String, String)] {
-    guard let interval = shape.interval, interval.after != nil || interval.counts.planned > 0 else { return [] }
+    guard let interval = shape.interval else { return [] }
     let counts = interval.counts
+    let isBetween = interval.after != nil && shape.session?.status != "running"
+    let hasProgress = isBetween || counts.planned + counts.debriefed > 0
     let dot = screen.accessible ? ", " : " · "
     let progress = [
       "\(counts.planned) of \(counts.people) planned", "\(counts.applied) applied", "\(counts.noted) noted",
@@ -49,7 +51,7 @@ struct StatusScreen: Presentable {
       interval.barriersWaiting > 0
         ? "\(Plural.count(interval.barriersWaiting, "barrier")) without a word from the district" : nil,
     ].compactMap(\.self)
-    return [("Since last", progress)] + (due.isEmpty ? [] : [("Due", due.joined(separator: dot))])
+    return (hasProgress ? [("Since last", progress)] : []) + (due.isEmpty ? [] : [("Due", due.joined(separator: dot))])
   }
 
   private func names(on screen: Screen) -> [String] {

@@ -23,9 +23,11 @@ struct YearRow {
     let indent = String(repeating: " ", count: lead.count)
     let space = screen.width - lead.count - when.displayWidth - mark.displayWidth
     let first =
-      space >= 2
-      ? [lead + when + (mark.isEmpty ? "" : String(repeating: " ", count: space) + mark)]
-      : [lead + when, indent + mark]
+      mark.isEmpty
+      ? [lead + when]
+      : space >= 2
+        ? [lead + when + String(repeating: " ", count: space) + mark]
+        : [lead + when] + screen.lines(mark, width: screen.width - lead.count).map { indent + $0 }
     return first + screen.lines(title, width: screen.width - lead.count).map { indent + screen.ink.bold($0) }
   }
 

@@ -13,23 +13,34 @@ extension Reading {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT personID, max(planned) AS planned, max(applied) AS applied, max(noted) AS noted, max(debriefed) AS debriefed
-        FROM (
-          SELECT personID, 1 AS planned, did IN ('yes', 'partly') AS applied,
-            coalesce(saw, fellFlat, noticed, blockedBy, blockedWhy) IS NOT NULL AS noted, 0 AS debriefed
-          FROM logEntry
-          WHERE cohortID = ?1 AND sessionID IS ?2 AND (visibility <> 'private' OR personID IS ?3)
-          UNION ALL
-          SELECT turn.personID, 0, 0, 0, 1 FROM debrief
-          JOIN debriefTurn turn ON turn.debriefID = debrief.id
-          WHERE debrief.cohortID = ?1 AND debrief.sessionID IS ?2 AND (debrief.visibility <> 'private' OR turn.personID IS ?3)
-        )
-        GROUP BY personID
+        SELECT personID, \(Self.progressColumns(of: "?2"))
+        FROM membership AS member
+        WHERE cohortID = ?1
         """, arguments: [cohort.text, session?.text, reader?.text]
-    ).map { row in
-      Progress(
+    ).compactMap { row in
+      guard row["planned"] == 1 || row["debriefed"] == 1 else { return nil }
+      return Progress(
         personID: row["personID"], planned: row["planned"] == 1, applied: row["applied"] == 1, noted: row["noted"] == 1,
         debriefed: row["debriefed"] == 1)
     }
+  }
+
+  /// The four dots of `member` after one session, each found at the first entry that shows it: a workbook of many years
+  /// is not read through. `?1` is the cohort and `?3` the reader whose private entries count.
+  static func progressColumns(of session: String) -> String {
+    let entry = """
+      SELECT 1 FROM logEntry WHERE cohortID = ?1 AND sessionID IS \(session) AND personID = member.personID
+      AND (visibility <> 'private' OR personID IS ?3)
+      """
+    return """
+      EXISTS (\(entry)) AS planned,
+      EXISTS (\(entry) AND did IN ('yes', 'partly')) AS applied,
+      EXISTS (\(entry) AND coalesce(saw, fellFlat, noticed, blockedBy, blockedWhy) IS NOT NULL) AS noted,
+      EXISTS (
+        SELECT 1 FROM debrief JOIN debriefTurn turn ON turn.debriefID = debrief.id
+        WHERE debrief.cohortID = ?1 AND debrief.sessionID IS \(session) AND turn.personID = member.personID
+        AND (debrief.visibility <> 'private' OR turn.personID IS ?3)
+      ) AS debriefed
+      """
   }
 }

@@ -2,7 +2,7 @@ import GRDB
 package import InquiryDomain
 
 extension Reading {
-  /// How many principals have come how far after each session; sessions after which nothing is known are not in it.
+  /// How many principals have come how far after each session; sessions without principals are not in it.
   ///
   /// Private entries count for nobody here.
   package func progressCounts(in cohort: Identifier<Cohort>) throws -> [Identifier<Session>: ProgressTally] {
@@ -12,23 +12,12 @@ extension Reading {
         SELECT sessionID, sum(planned) AS planned, sum(applied) AS applied, sum(noted) AS noted,
           sum(debriefed) AS debriefed
         FROM (
-          SELECT sessionID, personID, max(planned) AS planned, max(applied) AS applied, max(noted) AS noted,
-            max(debriefed) AS debriefed
-          FROM (
-            SELECT sessionID, personID, 1 AS planned, ifnull(did IN ('yes', 'partly'), 0) AS applied,
-              coalesce(saw, fellFlat, noticed, blockedBy, blockedWhy) IS NOT NULL AS noted, 0 AS debriefed
-            FROM logEntry WHERE cohortID = ?1 AND sessionID IS NOT NULL AND visibility <> 'private'
-            UNION ALL
-            SELECT debrief.sessionID, turn.personID, 0, 0, 0, 1 FROM debrief
-            JOIN debriefTurn turn ON turn.debriefID = debrief.id
-            WHERE debrief.cohortID = ?1 AND debrief.sessionID IS NOT NULL AND debrief.visibility <> 'private'
-          )
-          WHERE personID IN (
-            SELECT personID FROM membership WHERE cohortID = ?1 AND role = 'principal' AND leftAt IS NULL)
-          GROUP BY sessionID, personID
+          SELECT session.id AS sessionID, \(Self.progressColumns(of: "session.id"))
+          FROM session JOIN membership AS member ON member.cohortID = session.cohortID
+          WHERE session.cohortID = ?1 AND member.role = 'principal' AND member.leftAt IS NULL
         )
         GROUP BY sessionID
-        """, arguments: [cohort.text])
+        """, arguments: [cohort.text, nil, nil])
     return rows.reduce(into: [:]) { tallies, row in
       tallies[Identifier<Session>(row["sessionID"] as String)] = ProgressTally(
         planned: row["planned"], applied: row["applied"], noted: row["noted"], debriefed: row["debriefed"])

@@ -66,15 +66,21 @@ extension Workbench {
   /// - Throws: `Failure` where the actor does not facilitate, a protocol is unknown, or the session has begun and its
   ///   agenda would change.
   package func editSession(
-    _ id: Identifier<Session>, title: String? = nil, start: Instant? = nil, protocols: [String] = [], by actor: Actor
+    _ id: Identifier<Session>, title: String? = nil, start: Instant? = nil, protocols: [String] = [],
+    focus: String? = nil, produces: String? = nil, meanwhile: String? = nil, by actor: Actor
   ) throws -> Session {
     try actor.mustFacilitate("change a session")
     let title = try EntryText.acceptOptional(title, as: "title", limit: EntryText.Limit.name)
+    let line = { (text: String?) in try EntryText.acceptOptional(text, as: "line", limit: EntryText.Limit.line) }
+    let words = (focus: try line(focus), produces: try line(produces), meanwhile: try line(meanwhile))
     let agenda = try definitions(protocols)
     return try change(by: actor) { db in
       var session = try db.get(id)
       session.title = title ?? session.title
       session.plannedStart = start ?? session.plannedStart
+      session.focus = words.focus ?? session.focus
+      session.produces = words.produces ?? session.produces
+      session.meanwhile = words.meanwhile ?? session.meanwhile
       try db.update(session)
       if !agenda.isEmpty { try replaceAgenda(agenda, of: session, db) }
       db.say("changed session \(session.number)")

@@ -11,7 +11,8 @@ extension WriteCase {
     },
     WriteCase("editSession", settles: true) { room, actor in
       _ = try room.workbench.editSession(
-        room.session(2).id, title: "zebra noon", start: TestAmbient.start, protocols: ["chalk_talk"], by: actor)
+        room.session(2).id, title: "zebra noon", start: TestAmbient.start, protocols: ["chalk_talk"],
+        focus: "zebra", produces: "zebra notes", meanwhile: "watch zebras", by: actor)
     },
     WriteCase("removeSession") { room in
       _ = try room.workbench.setPresence(.absent, of: [room.person(1).id], in: room.session(2).id, by: .keeper)

@@ -1,3 +1,4 @@
+import Foundation
 import InquiryDomain
 import InquiryStore
 import InquiryTestSupport
@@ -54,7 +55,8 @@ import Testing
     let look = try room.workbench.lookBack(in: room.cohort.id, to: .keeper)
     #expect(look.since?.number == 1 && look.session?.number == 2)
     #expect(look.counts.people == 5)
-    #expect([look.counts.planned, look.counts.applied, look.counts.noted, look.counts.debriefed] == [4, 2, 2, 0])
+    let counts: [Int] = [look.counts.planned, look.counts.applied, look.counts.noted, look.counts.debriefed]
+    #expect(counts == [4, 2, 2, 0])
     #expect(look.obstacles == [.resources: 1])
   }
 
@@ -81,10 +83,14 @@ import Testing
         in: room.north, by: room.actor(1))
     }
     let sessions = try room.workbench.sessions(of: room.cohort.id)
-    let status = { try room.workbench.yearStatus(in: room.book(), sessions: sessions, to: $0) }
-    #expect(try [status(.keeper).overdue, status(.keeper).dueSoon] == [1, 2])
+    let status = { (viewer: Viewer) in
+      try room.workbench.yearStatus(in: room.book(), sessions: sessions, to: viewer)
+    }
+    #expect(try status(.keeper).overdue == 1)
+    #expect(try status(.keeper).dueSoon == 2)
     #expect(try status(room.viewer(1)).dueSoon == 3)
-    #expect(try [status(room.viewer(4)).overdue, status(room.viewer(4)).dueSoon] == [0, 1])
+    #expect(try status(room.viewer(4)).overdue == 0)
+    #expect(try status(room.viewer(4)).dueSoon == 1)
   }
 
   @Test func `The close-out has the session's promises, what is planned and the next day`() throws {

@@ -34,7 +34,7 @@ import Testing
 
   @Test func `Sessions that were set up before are filled and not doubled`() throws {
     let days = try Self.days(10)
-    let (bench, cohort) = try Self.group(sessions: days.prefix(3) + [nil, nil])
+    let (bench, cohort) = try Self.group(sessions: days.prefix(3).map(Optional.some) + [nil, nil])
     let written = try bench.planYear(YearForm(days: days, sharesMonth: true), in: cohort.id, by: .keeper)
     let sessions = try bench.sessions(of: cohort.id)
     #expect(sessions.count == 10)
@@ -71,6 +71,22 @@ import Testing
     _ = try bench.planYear(YearForm(days: Self.days(10)), in: cohort.id, by: .keeper)
     _ = try bench.undo(by: .keeper)
     #expect(try bench.sessions(of: cohort.id).isEmpty)
+  }
+
+  @Test func `A plan that nobody has touched makes room for another; words that were changed do not`() throws {
+    let (bench, cohort) = try Self.group()
+    _ = try bench.planYear(YearForm(days: Self.days(4)), in: cohort.id, by: .keeper)
+    let own = try bench.sessions(of: cohort.id)[1]
+    _ = try bench.editSession(own.id, focus: "Our own words", by: .keeper)
+    let longer = YearForm(days: try Self.days(8), skeleton: .long)
+    _ = try bench.planYear(longer, in: cohort.id, by: .keeper)
+    let sessions = try bench.sessions(of: cohort.id)
+    let wanted = YearPhase.phases(for: 8, late: false)
+    #expect(sessions.enumerated().allSatisfy { $0 == 1 || $1.title == wanted[$0].title })
+    #expect(sessions[1].focus == "Our own words")
+    #expect(sessions[3].title != "Share and close" && sessions[3].meanwhile == wanted[3].meanwhile)
+    #expect(try bench.view(of: sessions[3].id).walk.steps.first?.step.minutes == 10)
+    #expect(try !bench.yearPreview(longer, in: cohort.id).changesAnything)
   }
 
   @Test func `Three hours give the frame its own minutes and room for another protocol`() throws {

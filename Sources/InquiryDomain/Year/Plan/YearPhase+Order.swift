@@ -1,4 +1,18 @@
 extension YearPhase {
+  /// Every phase there is.
+  static let all = [
+    launch, stories, causes, question, firstTry, walk, halfWay, stuck, secondWalk, outcomes, shareOut, launchAndStories,
+    retreat, more,
+  ]
+
+  /// The phase whose words a session has to the letter, so that a new plan may put others in their place.
+  package static func phase(of session: Session) -> YearPhase? {
+    all.first {
+      $0.title == session.title && $0.focus == session.focus && $0.produces == session.produces
+        && $0.meanwhile == session.meanwhile
+    }
+  }
+
   /// The phases for so many sessions: the walk from story to question first and whole, the end always at the end.
   ///
   /// The order is the practice's and never changes; a shorter year leaves out what can best be missed.

@@ -19,14 +19,15 @@ package struct ReminderText: Equatable, Sendable {
       subject = "One thing to try before we meet again"
       lines = [
         "which one thing would you like to try before we meet again \(day)? Small is good: one place, one day, and what you think will happen.",
-        "Two minutes are enough to write it down:  hmw log plan \"…\"",
+        "Two minutes are enough to write it down:", "hmw log plan \"…\"",
         "If you have it in mind already, all is well.",
       ]
     case .midway:
       subject = "Half way: did it happen?"
       lines = [
         "we are half way to our next session \(day). Has what you had in mind happened?",
-        "Whatever you saw is worth two minutes, and \"not yet\" is a full answer that helps us see what is in the way:  hmw log add",
+        "Whatever you saw is worth two minutes, and \"not yet\" is a full answer that helps us see what is in the way:",
+        "hmw log add",
       ]
     case .debrief:
       subject = "Twenty minutes with your partner"
@@ -34,7 +35,7 @@ package struct ReminderText: Equatable, Sendable {
         names.count > 1
           ? "would you find twenty minutes to talk before we meet \(day)? Each of you tells what you tried or what kept you from it; the other listens and asks."
           : "would you find twenty minutes with your partner before we meet \(day)? Each tells what they tried or what kept them from it; the other listens and asks.",
-        "This leads you through it:  hmw debrief start" + (partner.map { " --with \($0)" } ?? " --with NAME"),
+        "This leads you through it:", "hmw debrief start" + (partner.map { " --with \($0)" } ?? " --with NAME"),
         "The phone will do, and so will a walk round the block.",
       ]
     case .bring:

@@ -44,7 +44,7 @@ extension Workbench {
         minutes: agenda.reduce(0) { $0 + $1.totalMinutes(rounds: circle) })
     }
     let items = try db.all(AgendaItem.self, in: session.id).sorted { $0.position < $1.position }
-    let parts = plan.isOpen ? try openParts(of: session, plan, items) : []
+    let parts = plan.isOpen ? try openParts(of: session, plan, skeleton, items) : []
     let replaced = parts.contains("agenda")
     let minutes =
       replaced
@@ -56,16 +56,40 @@ extension Workbench {
   }
 
   /// What of a session that is there the plan would fill: only what nobody has given words of its own.
-  private func openParts(of session: Session, _ plan: YearPlan.Entry, _ items: [AgendaItem]) throws -> [String] {
+  ///
+  /// The words of an earlier plan, as they stood there, make room for those of the new one.
+  private func openParts(
+    of session: Session, _ plan: YearPlan.Entry, _ skeleton: YearSkeleton, _ items: [AgendaItem]
+  ) throws -> [String] {
+    let phase = plan.phase
+    let earlier = YearPhase.phase(of: session)
     let usual = try definitions(["inquiry"])
-    let hasUsualAgenda = items.map(\.protocolID) == usual.map(\.id) && items.map(\.steps) == usual.map(\.steps)
+    let isOpen = earlier != nil || session.focus == nil || session.focus == phase.focus
+    let mayFill = { (own: String?, planned: String?) in
+      isOpen && (earlier != nil || own == nil) && own != planned
+    }
+    let hasUsualTitle = session.title == Self.title(of: usual) || earlier != nil
     return [
       session.plannedStart == nil && plan.start != nil ? "day" : nil,
-      session.title == Self.title(of: usual) ? "title" : nil, session.focus == nil ? "focus" : nil,
-      session.produces == nil ? "produces" : nil,
-      session.meanwhile == nil && plan.phase.meanwhile != nil ? "meanwhile" : nil,
-      hasUsualAgenda ? "agenda" : nil,
+      hasUsualTitle && session.title != phase.title ? "title" : nil,
+      mayFill(session.focus, phase.focus) ? "focus" : nil, mayFill(session.produces, phase.produces) ? "produces" : nil,
+      mayFill(session.meanwhile, phase.meanwhile) ? "meanwhile" : nil,
+      try mayReplace(items, earlier, usual, by: yearAgenda(of: phase, skeleton)) ? "agenda" : nil,
     ].compactMap(\.self)
+  }
+
+  /// Whether an agenda is the usual one, or an earlier plan's, and the plan has another.
+  private func mayReplace(
+    _ items: [AgendaItem], _ earlier: YearPhase?, _ usual: [FacilitationProtocol], by agenda: [FacilitationProtocol]
+  ) throws -> Bool {
+    let holds = { (agenda: [FacilitationProtocol]) in
+      items.map(\.protocolID) == agenda.map(\.id) && items.map(\.steps) == agenda.map(\.steps)
+    }
+    if holds(agenda) { return false }
+    if holds(usual) { return true }
+    return try earlier.map { earlier in
+      try YearSkeleton.allCases.contains { holds(try yearAgenda(of: earlier, $0)) }
+    } ?? false
   }
 
   private func yearAgenda(of phase: YearPhase, _ skeleton: YearSkeleton) throws -> [FacilitationProtocol] {
@@ -109,9 +133,9 @@ extension Workbench {
       guard var session = entry.plan.session else { return nil }
       if parts.contains("title") { session.title = phase.title }
       session.plannedStart = session.plannedStart ?? entry.plan.start
-      session.focus = session.focus ?? phase.focus
-      session.produces = session.produces ?? phase.produces
-      session.meanwhile = session.meanwhile ?? phase.meanwhile
+      if parts.contains("focus") { session.focus = phase.focus }
+      if parts.contains("produces") { session.produces = phase.produces }
+      if parts.contains("meanwhile") { session.meanwhile = phase.meanwhile }
       try db.update(session)
       guard parts.contains("agenda") else { return session }
       for item in try db.all(AgendaItem.self, in: session.id) { try db.delete(item) }
