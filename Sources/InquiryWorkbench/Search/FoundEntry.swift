@@ -46,8 +46,9 @@ struct FoundEntry {
   func has(phrasesOf query: SearchQuery) -> Bool {
     guard !query.isAny else { return true }
     return query.wanted.filter { $0.text.contains(" ") && !$0.isUnspaced }.allSatisfy { term in
-      let phrase = SearchQuery("\"\(term.text)\"")
-      return term.isPrefix || texts.contains { phrase.fits($0) }
+      let whole = SearchQuery("\"\(term.text)\"")
+      let phrase = term.isPrefix ? whole.widened : whole
+      return texts.contains { phrase.fits($0) }
     }
   }
 
