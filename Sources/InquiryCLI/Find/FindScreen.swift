@@ -34,13 +34,13 @@ struct FindScreen: Presentable {
   }
 
   /// As it would be typed once more.
-  private var shellWords: String { Self.forShell(SearchQuery(typed).typed) }
+  private var shellWords: String { Self.forShell(typed.safeForTerminal()) }
 
   /// Quotes and stars are the shell's own signs.
   static func forShell(_ words: String) -> String { words.contains { "\"*".contains($0) } ? "'\(words)'" : words }
 
   private func nothing(on screen: Screen) -> [String] {
-    let words = screen.words(SearchQuery(typed).typed)
+    let words = screen.words(typed)
     let said = screen.lines("Nothing that you may read has \(words).", width: screen.width)
     guard !answer.near.isEmpty else { return said + screen.hint("Fewer words find more, and so do beginnings: fam*") }
     return said + screen.hint("This finds something:")

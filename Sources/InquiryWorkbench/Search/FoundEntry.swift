@@ -41,6 +41,17 @@ struct FoundEntry {
     texts = definition.words
   }
 
+  /// Whether each phrase stands in one of the texts: in the index all of them are one, so that it could begin in one
+  /// and end in the next.
+  func has(phrasesOf query: SearchQuery) -> Bool {
+    guard !query.isAny else { return true }
+    return query.wanted.filter { $0.text.contains(" ") && !$0.isUnspaced }.allSatisfy { term in
+      let whole = SearchQuery("\"\(term.text)\"")
+      let phrase = term.isPrefix ? whole.widened : whole
+      return texts.contains { phrase.fits($0) }
+    }
+  }
+
   func result(for query: SearchQuery) -> FindResult {
     FindResult(
       kind: kind, key: key, number: number, cohortID: cohortID, title: title,

@@ -54,7 +54,9 @@ extension Workbench {
       }
       let byTable = Dictionary(uniqueKeysWithValues: loaded)
       for hit in hits {
-        guard let entry = byTable[hit.tableName]?[hit.entity], results.count <= page.limit else { continue }
+        guard let entry = byTable[hit.tableName]?[hit.entity], results.count <= page.limit,
+          entry.has(phrasesOf: page.query)
+        else { continue }
         guard shown.insert("\(entry.kind) \(entry.key) \(entry.cohortID?.text ?? "")").inserted else { continue }
         results.append(entry.result(for: page.query))
       }
