@@ -34,7 +34,7 @@ struct RootCommand: ParsableCommand {
     CoachCommand.self,
   ]
   private static let between: [any ParsableCommand.Type] = [
-    LearnCommand.self,
+    LearnCommand.self
   ]
   private static let file: [any ParsableCommand.Type] = [
     WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, DoctorCommand.self,

@@ -23,6 +23,9 @@ extension HelpTopic {
       5  Look back        hmw wall, hmw inquiry show, hmw history
          Anything wrong?  hmw undo, as often as you like.
 
+      6  Learn            hmw playlist browse --cause 5
+         Playlists that answer a cause. hmw playlist match shows why; hmw learn plan says alone or as partners.
+
       A copy for safety   hmw backup FILE
       Where it all is     hmw where
       """)

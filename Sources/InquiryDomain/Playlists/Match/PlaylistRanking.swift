@@ -40,7 +40,9 @@ package struct PlaylistRanking: Sendable {
   /// The words that counted most, in the order in which they were typed; what hardly counted is not named.
   private func words(_ spoken: [Double]) -> [String] {
     let least = 0.2 * (spoken.max() ?? 0)
-    return spoken.indices.filter { spoken[$0] > 0 && spoken[$0] >= least }.sorted { (spoken[$1], $0) < (spoken[$0], $1) }.prefix(4).sorted()
+    return spoken.indices.filter { spoken[$0] > 0 && spoken[$0] >= least }.sorted {
+      (spoken[$1], $0) < (spoken[$0], $1)
+    }.prefix(4).sorted()
       .map { terms[$0].surface }
   }
 
