@@ -10,10 +10,11 @@ package struct PlaylistRanking: Sendable {
     terms = GapTerm.terms(of: gap)
   }
 
-  /// The words to look for: the gap's telling words, and those that are about the same thing in a school.
+  /// The words to look for, each as a beginning: the gap's telling words, and those that are about the same thing in a
+  /// school.
   package var searchWords: [String] {
     var seen: Set<String> = []
-    return (terms.map(\.surface) + terms.flatMap(\.kin).sorted()).filter { seen.insert($0).inserted }
+    return (terms.map(\.beginning) + terms.flatMap(\.kin).sorted()).filter { seen.insert($0).inserted }
   }
 
   /// The candidates that answer the gap, the best first; where no word fits any of them, those of its categories.
