@@ -26,6 +26,9 @@ extension HelpTopic {
       6  Between          hmw log plan "Sit in on two blocks" --by fri, then hmw log add
          What you tried and saw, in two minutes. "not yet" is a good answer.
 
+      7  Learn            hmw playlist browse --cause 5
+         Playlists that answer a cause. hmw playlist match shows why; hmw learn plan says alone or as partners.
+
       A copy for safety   hmw backup FILE
       Where it all is     hmw where
       """)

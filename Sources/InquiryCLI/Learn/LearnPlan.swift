@@ -32,7 +32,9 @@ struct LearnPlan: HouseCommand {
       form, in: context.place(where_, by: by), by: context.actor())
     let view = try context.workbench().learningPlan(of: plan)
     try context.show(
-      Done("learn.plan", LearnShape(view, book: context.book()), "\(line(plan)) \(plan.visibility.readersSentence) Wrong? hmw undo"))
+      Done(
+        "learn.plan", LearnShape(view, book: context.book()),
+        "\(line(plan)) \(plan.visibility.readersSentence) Wrong? hmw undo"))
   }
 
   private func line(_ plan: LearningPlan) -> String {

@@ -6,7 +6,8 @@ extension Reading {
   package func use(
     of resource: Identifier<Resource>, by person: Identifier<Person>, in cohort: Identifier<Cohort>
   ) throws -> ResourceUse? {
-    try fetch(ResourceUse.self, 
+    try fetch(
+      ResourceUse.self,
       where: "cohortID = ? AND personID = ? AND resourceID = ?", [cohort.text, person.text, resource.text]
     ).first
   }

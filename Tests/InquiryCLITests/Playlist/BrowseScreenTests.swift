@@ -50,7 +50,8 @@ struct BrowseScreenTests {
       gap: gap,
       lists: [
         try list(1, "What a strong reading block looks like", .knowledge, 35, (5, 3), "changed my visits"),
-        try list(2, "Noticing without judging: a visit guide for pairs of leaders who are new", .skills, 15, (3, 0), nil),
+        try list(
+          2, "Noticing without judging: a visit guide for pairs of leaders who are new", .skills, 15, (3, 0), nil),
         try list(13, "Protecting time on a messy timetable", .resources, 0, (0, 0), nil),
       ],
       resources: [
@@ -86,7 +87,8 @@ struct BrowseScreenTests {
   private static func resource(_ number: Int, _ title: String, _ kind: Resource.Kind = .reading) -> Resource {
     Resource(
       id: Identifier("r\(number)"), number: number, slug: "r\(number)", title: title,
-      url: "https://example.org/parts", kind: kind, minutes: 8, prompt: "Which part would you never skip?", createdAt: at)
+      url: "https://example.org/parts", kind: kind, minutes: 8, prompt: "Which part would you never skip?",
+      createdAt: at)
   }
 
   static func open() throws -> OpenList {

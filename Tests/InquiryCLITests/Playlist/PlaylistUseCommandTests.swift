@@ -39,7 +39,8 @@ struct PlaylistUseCommandTests {
     #expect(shell.code("playlist", "start", "31", "--by", "Ben", "--as", "Ana") == 77)
     #expect(shell.code("playlist", "start", "no-such-thing", "--as", "Ana") == 66)
     #expect(shell.code("playlist", "done", "31", "--word", "Ben Okafor cried", "--as", "Ana") == 65)
-    #expect(try shell.run("playlist", "done", "31", "--word", "clear", "--by", "Ben").contains("with the word \"clear\""))
+    #expect(
+      try shell.run("playlist", "done", "31", "--word", "clear", "--by", "Ben").contains("with the word \"clear\""))
     #expect(try shell.run("playlist", "match", "--cause", "1").contains("\t2\t8\t0\tclear\t"))
   }
 
@@ -58,7 +59,8 @@ struct PlaylistUseCommandTests {
     #expect(line.contains("Shared as resource"))
     #expect(try shell.run("learn", "show", "1").contains("Greeting script"))
     #expect(try shell.run("playlist", "match", "greeting script").contains("Greeting script"))
-    try shell.run("learn", "plan", "--alone", "--resource", "3", "--goal", "ground", "--visibility", "private", "--as", "Ana")
+    try shell.run(
+      "learn", "plan", "--alone", "--resource", "3", "--goal", "ground", "--visibility", "private", "--as", "Ana")
     #expect(try !shell.run("learn", "list").contains("ground"))
     #expect(try shell.run("learn", "list", "--as", "Ana").contains("ground"))
     try shell.run("learn", "edit", "2", "--goal", "firm ground", "--as", "Ana")

@@ -4,7 +4,8 @@ import Testing
 @Suite("Ranking of playlists")
 struct PlaylistRankingTests {
   private func candidate(
-    _ number: Int, _ title: String, _ builds: [InquiryDomain.Category] = [], topics: [String] = [], summary: String = "",
+    _ number: Int, _ title: String, _ builds: [InquiryDomain.Category] = [], topics: [String] = [],
+    summary: String = "",
     parts: [String] = []
   ) -> MatchCandidate {
     MatchCandidate(number: number, title: title, builds: builds, topics: topics, summary: summary, parts: parts)
@@ -35,7 +36,8 @@ struct PlaylistRankingTests {
   @Test("lets the category decide where words do not, and the number where nothing does")
   func categories() {
     let candidates = [
-      candidate(9, "Listening", [.skills]), candidate(3, "Listening", [.resources]), candidate(2, "Listening", [.skills]),
+      candidate(9, "Listening", [.skills]), candidate(3, "Listening", [.resources]),
+      candidate(2, "Listening", [.skills]),
     ]
     #expect(order(LearningGap(texts: ["listening"], categories: [.resources]), candidates) == [3, 2, 9])
     #expect(order(LearningGap(texts: ["zzz"], categories: [.skills]), candidates) == [2, 9])

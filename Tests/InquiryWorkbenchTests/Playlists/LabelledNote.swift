@@ -30,7 +30,8 @@ struct LabelledNote: Sendable, CustomTestStringConvertible {
     LabelledNote(
       "I couldn't tell you what our Black fifth graders say helps them.", .knowledge, "generative-listening"),
     LabelledNote(
-      "The master schedule leaves no block for the newcomer teacher to co-plan.", .resources, "distributed-leadership-time"),
+      "The master schedule leaves no block for the newcomer teacher to co-plan.", .resources,
+      "distributed-leadership-time"),
     LabelledNote("Nothing in the site budget releases teachers to visit each other.", .resources, "learning-walks"),
     LabelledNote("The contract allows one staff meeting a month.", .resources, "distributed-leadership-time"),
     LabelledNote("We struggle to give feedback specific enough to use.", .skills, "coaching-access"),

@@ -18,7 +18,8 @@ struct LearningPlanTests {
     let three = try room.workbench.editLearningPlan(
       alone.id, LearningForm(partnerIDs: [room.person(2).id, room.person(3).id]), by: room.actor(1))
     #expect(three.mode == .partners && three.holders.count == 3)
-    #expect(try room.workbench.editLearningPlan(alone.id, LearningForm(goal: "zebra"), by: room.actor(3)).goal == "zebra")
+    #expect(
+      try room.workbench.editLearningPlan(alone.id, LearningForm(goal: "zebra"), by: room.actor(3)).goal == "zebra")
     for partners in [[try room.person(1).id], [try room.person(2).id, try room.person(2).id]] {
       #expect(throws: Failure.self) {
         _ = try room.workbench.editLearningPlan(alone.id, LearningForm(partnerIDs: partners), by: room.actor(1))
@@ -33,7 +34,8 @@ struct LearningPlanTests {
   func product() throws {
     let (room, plan) = try planned { room in
       LearningForm(
-        partnerIDs: [try room.person(2).id], playlistID: try room.workbench.playlist("2").playlist.id, product: "script")
+        partnerIDs: [try room.person(2).id], playlistID: try room.workbench.playlist("2").playlist.id, product: "script"
+      )
     }
     let form = ResourceForm(title: "Greeting script", kind: .example, minutes: 5, note: "Say it aloud once.")
     let made = try room.workbench.recordProduct(of: plan.id, form, by: room.actor(2))
@@ -59,7 +61,8 @@ struct LearningPlanTests {
     }
     #expect(failure?.code == "scrub.findings")
     #expect(throws: Failure.self) {
-      _ = try room.workbench.recordProduct(of: plan.id, ResourceForm(title: "A book", kind: .reading), by: room.actor(1))
+      _ = try room.workbench.recordProduct(
+        of: plan.id, ResourceForm(title: "A book", kind: .reading), by: room.actor(1))
     }
     #expect(throws: Failure.self) {
       _ = try room.workbench.recordProduct(of: plan.id, ResourceForm(title: "Ours", kind: .example), by: room.actor(4))
@@ -70,7 +73,9 @@ struct LearningPlanTests {
 
   @Test("that are private are their owner's alone, in lists, by number and in the history")
   func privatePlan() throws {
-    let (room, plan) = try planned { LearningForm(resourceID: try $0.resource(3).id, goal: "zebra", visibility: .private) }
+    let (room, plan) = try planned {
+      LearningForm(resourceID: try $0.resource(3).id, goal: "zebra", visibility: .private)
+    }
     for viewer in [try room.viewer(2), .keeper] {
       #expect(try room.workbench.learningPlans(in: room.cohort.id, to: viewer).isEmpty)
       #expect(throws: Failure.self) {

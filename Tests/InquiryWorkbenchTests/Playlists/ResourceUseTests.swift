@@ -1,5 +1,6 @@
 import InquiryDomain
 import InquiryStore
+import InquiryTestSupport
 import InquiryWorkbench
 import Testing
 
@@ -17,6 +18,7 @@ struct ResourceUseTests {
     _ = try room.workbench.finishResource(
       resource.id, UseForm(personID: room.person(4).id, playlistID: view.playlist.id, word: "three questions"),
       in: room.south, by: .keeper)
+    room.clock.advance(seconds: 60)
     return (room, resource, view.playlist)
   }
 

@@ -27,6 +27,12 @@ struct GapTerm: Hashable, Sendable {
     return telling.sorted().map { terms[$0] }
   }
 
+  /// The beginning that its other forms share, for an index that knows no forms; the whole word where that is short.
+  var beginning: String {
+    let root = stem.hasSuffix("i") ? String(stem.dropLast()) : stem
+    return root.count > 3 && surface.lowercased().hasPrefix(root) ? root : surface
+  }
+
   private init(_ word: NoteTerm) {
     (stem, surface, weight) = (word.stem, word.surface, word.weight)
     kin = SchoolTopics.kin(of: word.stem)

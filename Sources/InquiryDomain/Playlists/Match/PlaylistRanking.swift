@@ -10,10 +10,11 @@ package struct PlaylistRanking: Sendable {
     terms = GapTerm.terms(of: gap)
   }
 
-  /// The words to look for: the gap's telling words, and those that are about the same thing in a school.
+  /// The words to look for, each as a beginning: the gap's telling words, and those that are about the same thing in a
+  /// school.
   package var searchWords: [String] {
     var seen: Set<String> = []
-    return (terms.map(\.surface) + terms.flatMap(\.kin).sorted()).filter { seen.insert($0).inserted }
+    return (terms.map(\.beginning) + terms.flatMap(\.kin).sorted()).filter { seen.insert($0).inserted }
   }
 
   /// The candidates that answer the gap, the best first; where no word fits any of them, those of its categories.
@@ -40,7 +41,9 @@ package struct PlaylistRanking: Sendable {
   /// The words that counted most, in the order in which they were typed; what hardly counted is not named.
   private func words(_ spoken: [Double]) -> [String] {
     let least = 0.2 * (spoken.max() ?? 0)
-    return spoken.indices.filter { spoken[$0] > 0 && spoken[$0] >= least }.sorted { (spoken[$1], $0) < (spoken[$0], $1) }.prefix(4).sorted()
+    return spoken.indices.filter { spoken[$0] > 0 && spoken[$0] >= least }.sorted {
+      (spoken[$1], $0) < (spoken[$0], $1)
+    }.prefix(4).sorted()
       .map { terms[$0].surface }
   }
 

@@ -22,7 +22,8 @@ extension Workbench {
     case .group(let number):
       let group: CauseGroup = try Self.numbered(number, in: cohort, as: "group", db)
       try Self.refuseWithheld(group, "group \(number)", to: viewer)
-      return Self.gap(titled: group.name, of: try db.causes(in: group.id).filter { $0.isOpen(to: viewer) }, [group.name])
+      return Self.gap(
+        titled: group.name, of: try db.causes(in: group.id).filter { $0.isOpen(to: viewer) }, [group.name])
     case .question(let number): return try gap(ofQuestion: number, in: cohort, to: viewer, db)
     case .community(let community): return try gap(of: community, in: cohort, to: viewer, db)
     }
@@ -39,7 +40,8 @@ extension Workbench {
       .filter { $0.visibility >= .community && viewer.maySee($0) }
     let wording = try db.drafts(of: question.id).last?.text ?? ""
     return Self.gap(
-      titled: wording, of: causes.filter { $0.isOpen(to: viewer) }, [String(QuestionText.body(of: wording))] + needs.map(\.text))
+      titled: wording, of: causes.filter { $0.isOpen(to: viewer) },
+      [String(QuestionText.body(of: wording))] + needs.map(\.text))
   }
 
   private func gap(
