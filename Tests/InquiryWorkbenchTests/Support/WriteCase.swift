@@ -30,5 +30,6 @@ struct WriteCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [WriteCase] = roster + settings + sessions + entries + wall + questions + votes + inquiries + coach + log
+  static let all: [WriteCase] =
+    roster + settings + sessions + entries + wall + questions + votes + inquiries + coach + log
 }
