@@ -64,7 +64,7 @@ struct LogAdd: HouseCommand {
     let screen = Screen(prompting: context.profile)
     var page = LogScreen(
       cohort: book.cohort, owner: writer.person, now: context.ambient.now(), screen: screen, surroundings: surroundings,
-      entry: plan, readers: writer.readers(in: book))
+      entry: plan, readers: writer.readers(in: book), named: form.partnerID)
     var conversation = LogConversation(
       context: context, page: page, screen: screen, form: form, slot: writer.slot(in: book), again: "hmw log add",
       tier: form.visibility ?? plan?.visibility ?? .community, answers: source)
@@ -88,14 +88,15 @@ struct LogAdd: HouseCommand {
     let kept = try context.workbench().addLogEntry(
       form, into: plan.map { .plan($0.id) } ?? .newEntry, in: book.cohort.id, by: writer.actor)
     try context.tellAfter(kept, form)
-    try context.show(Done("log.add", context.shape(kept, writer, book), line(kept, plan)))
+    try context.show(Done("log.add", context.shape(kept, writer, book), line(kept, plan, writer.readers(in: book))))
   }
 
-  private func line(_ entry: LogEntry, _ plan: LogEntry?) -> String {
+  private func line(_ entry: LogEntry, _ plan: LogEntry?, _ readers: LogReaders) -> String {
+    let who = readers.words(entry.visibility, partner: entry.partnerID)
     let day = entry.didOn.map { ", for \($0.longText)" } ?? ""
     let said = plan?.plan.map { ", where you said \"\($0.truncated(to: 60))\"" } ?? ""
     return
-      "Wrote log entry \(entry.number)\(said)\(day). Who can read it: \(entry.readers). Wrong? hmw undo"
+      "Wrote log entry \(entry.number)\(said)\(day). Who can read it: \(who). Wrong? hmw undo"
   }
 }
 

@@ -91,9 +91,10 @@ struct LogEdit: HouseCommand {
     let kept = try context.workbench().editLogEntry(before.id, form, by: writer.actor)
     try context.tellAfter(kept, form)
     let day = form.didOn == nil ? "" : kept.didOn.map { ", for \($0.longText)" } ?? ""
+    let who = writer.readers(in: book).words(kept.visibility, partner: kept.partnerID)
     try context.show(
       Done(
         "log.edit", context.shape(kept, writer, book),
-        "Changed log entry \(number)\(day). Who can read it: \(kept.readers). Wrong? hmw undo"))
+        "Changed log entry \(number)\(day). Who can read it: \(who). Wrong? hmw undo"))
   }
 }

@@ -39,15 +39,16 @@ struct LogPlan: HouseCommand {
     (form.plan, form.prediction, form.personID) = (text, expect, writer.person.id)
     form.planFor = try by.map { try context.day($0, in: book.cohort, leaning: .coming) }
     try bonds.fill(&form, in: context, book: book)
-    context.tellReaders(form.visibility ?? .community, writer, book)
+    context.tellReaders(form.visibility ?? .community, writer, book, partner: form.partnerID)
     let kept = try context.workbench().planEntry(form, in: book.cohort.id, by: writer.actor)
     try context.tellAfter(kept, form)
-    try context.show(Done("log.plan", context.shape(kept, writer, book), line(kept)))
+    try context.show(Done("log.plan", context.shape(kept, writer, book), line(kept, writer.readers(in: book))))
   }
 
-  private func line(_ entry: LogEntry) -> String {
+  private func line(_ entry: LogEntry, _ readers: LogReaders) -> String {
+    let who = readers.words(entry.visibility, partner: entry.partnerID)
     let day = entry.planFor.map { " by \($0.longText)" } ?? ""
     return
-      "Planned\(day), as log entry \(entry.number). Who can read it: \(entry.readers). Wrong? hmw undo. Next: hmw log add, when it is done."
+      "Planned\(day), as log entry \(entry.number). Who can read it: \(who). Wrong? hmw undo. Next: hmw log add, when it is done."
   }
 }

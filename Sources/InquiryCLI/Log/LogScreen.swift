@@ -11,6 +11,8 @@ struct LogScreen {
   /// The entry that is being completed or changed.
   var entry: LogEntry?
   var readers: LogReaders
+  /// Whom the command line names to hear about it.
+  var named: Identifier<Person>?
 
   private var isWide: Bool { screen.band == .wide && !screen.accessible }
 
@@ -65,20 +67,22 @@ struct LogScreen {
   // MARK: What is known
 
   private func facts(_ tier: Tier) -> [String] {
-    let said = [entry?.plan, entry?.prediction.map { "You expected: \($0)" }].compactMap(\.self).joined(separator: " ")
+    let said = [entry?.plan?.stopped, entry?.prediction.map { "You expected: \($0)" }].compactMap(\.self).joined(
+      separator: " ")
     return field(Self.question, surroundings.question) + field("You said", said.isEmpty ? nil : said)
       + field("This goes to", readersLine(tier))
   }
 
   func readersLine(_ tier: Tier) -> String {
-    let words = readers.words(tier, partner: entry?.partnerID ?? surroundings.partners.first)
+    let known = named ?? entry?.partnerID
+    let words = readers.words(tier, partner: tier == .pair ? known ?? surroundings.partners.first : known)
     return words
       + (tier == .private ? "" : screen.band == .narrow ? " (p: only you)" : " (type p to keep it to yourself)")
   }
 
   private static let question = "Your question"
 
-  private func field(_ label: String, _ text: String?) -> [String] {
+  func field(_ label: String, _ text: String?) -> [String] {
     guard let text else { return [] }
     if screen.accessible { return ["\(label): \(screen.words(text).stopped)"] }
     guard isWide else {
@@ -130,27 +134,5 @@ struct LogScreen {
       case .narrow: ["s skip", "p private", "? help"]
       }
     return screen.hint(words.joined(separator: screen.accessible ? ", " : " · ")) + (screen.accessible ? [] : [""])
-  }
-
-  // MARK: Afterwards
-
-  /// How much there is so far, and with whom it is talked over by when.
-  var foot: [String] {
-    let since = surroundings.first.map { " since Session \($0.number)" } ?? " so far"
-    let used = surroundings.fromResources
-    let count =
-      Plural.count(surroundings.entries, "entry", "entries") + since
-      + (used > 0 ? screen.ink.chrome(" · ") + "\(used) used something from a playlist" : "")
-    return field("So far", count) + field("Debrief due", debrief)
-  }
-
-  /// Five days before the next session, so that there is time to think of it again.
-  private var debrief: String? {
-    let names = surroundings.partners.compactMap { readers.book.name(of: $0) }
-    guard !names.isEmpty, let start = surroundings.weeks.before?.plannedStart else { return nil }
-    let (next, today) = (LocalTime(start, of: cohort).day, LocalTime(now, of: cohort).day)
-    let due = next.adding(days: -5)
-    let by = due < today ? "before \(next.shortText)" : "by \(due.shortText)"
-    return "with \(NumberWords.listed(names)) \(by), 20 minutes: hmw debrief start"
   }
 }

@@ -66,7 +66,7 @@ struct LogShape: Encodable, Sendable {
     steps = Steps(
       planned: progress.planned, applied: progress.applied, noted: progress.noted, debriefed: progress.debriefed)
     debriefs = view.turns.map { Talk(by: book.name(of: $0.personID), noticed: $0.noticed, insight: $0.insight) }
-    (visibility, readers) = (entry.visibility.rawValue, entry.readers)
+    (visibility, readers) = (entry.visibility.rawValue, entry.readers(in: book))
     createdAt = entry.createdAt.description
   }
 
@@ -82,16 +82,5 @@ struct LogShape: Encodable, Sendable {
     let dots = [steps.planned, steps.applied, steps.noted, steps.debriefed].map { $0 ? "yes" : "no" }
     return ["\(number)", by ?? "", session.map(String.init) ?? ""] + words.map { $0 ?? "" }
       + [sure.map(String.init) ?? "", next ?? "", nextStep ?? ""] + dots + [visibility, createdAt]
-  }
-}
-
-/// What the references of log entries are called.
-struct LogNames {
-  var book: CohortBook
-  var sessions: [Session]
-
-  init(in context: CommandContext, book: CohortBook? = nil) throws {
-    self.book = try book ?? context.book()
-    sessions = try context.workbench().sessions(of: self.book.cohort.id)
   }
 }

@@ -63,6 +63,20 @@ struct LogCommandTests {
     #expect(try shell.run("log", "list", "--plain").contains("not-yet"))
   }
 
+  @Test("says who reads it, a partner of another community by name")
+  func readers() throws {
+    let said = try shell.run("--as", "ana", "log", "add", "x", "--with", "efua")
+    #expect(said.contains("Who can read it: your community and the facilitator, and Efua Mensah."))
+    #expect(
+      try shell.json("log", "show", "1").data["readers"].text == "the community and the facilitator, and Efua Mensah")
+    #expect(try shell.run("--as", "efua", "log", "list", "--plain").contains("Ana Reyes"))
+    let near = try shell.run("--as", "ana", "log", "add", "x", "--with", "ben")
+    #expect(near.contains("Who can read it: your community and the facilitator."))
+    #expect(try shell.run("--as", "ana", "log", "add", "x", "--private").contains("Who can read it: nobody but you."))
+    let pair = try shell.run("--as", "ana", "log", "add", "x", "--with", "ben", "--visibility", "pair")
+    #expect(pair.contains("Who can read it: you and Ben Okafor alone."))
+  }
+
   @Test("names the missing flag: whose it is, and the words")
   func missing() throws {
     #expect(shell.code("log", "add") == 64)
