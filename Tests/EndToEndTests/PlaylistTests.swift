@@ -28,7 +28,7 @@ import Testing
       answer.error.hasPrefix(
         "a.yaml:7:10: \"url\" is \"www.example.org\"; expected an address that begins with https:// or http://\n"))
     #expect(try hmw.run("history").output == before)
-    #expect(try hmw.run("playlist", "show", "a").status == 66)
+    #expect(try hmw.run("playlist", "show", "nothing-such").status == 66)
   }
 
   @Test func `A list that goes out comes in again without a change`() throws {

@@ -12,14 +12,14 @@ struct LinkTests {
       pace: HostPace(interval: .zero))
   }
 
-  static let pages: [(path: String, text: String)] = [
+  static let answers: [(path: String, text: String)] = [
     ("/ok", "ok"), ("/gone", "gone (404)"), ("/shy", "ok"), ("/closed", "closed to programs (403)"),
     ("/broken", "trouble at the site (503)"), ("/today", "ok"), ("/round", "sent on more than 5 times"),
     ("/out", "not asked: it leads to what is no web address"),
   ]
 
-  @Test("Each answer is put in plain words", arguments: pages)
-  func pages(path: String, text: String) throws {
+  @Test("Each answer is put in plain words", arguments: answers)
+  func page(path: String, text: String) throws {
     let site = try TinySite()
     defer { site.end() }
     #expect(try asker().ask(site.address(path)).text == text)
