@@ -47,7 +47,7 @@ struct ProtocolLibraryTests {
       let library = ProtocolLibrary(folder: folder)
       let entry = try library.find("my_circle")
       #expect(entry.source == .folder(path: folder.appendingPathComponent(name).path) && !entry.overrides)
-      #expect(library.all().entries.count == 25 && library.all().problems.isEmpty)
+      #expect(library.all().entries.count == 27 && library.all().problems.isEmpty)
     }
   }
 

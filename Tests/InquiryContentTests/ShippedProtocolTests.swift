@@ -9,7 +9,8 @@ struct ShippedProtocolTests {
   /// Minutes of the practice, for the number of people or questions of a typical circle.
   static let minutes: [(id: String, rounds: Int, total: Double)] = [
     ("affinity_map", 1, 40), ("assumption_check", 2, 24), ("atlas_data", 1, 50), ("chalk_talk", 1, 30),
-    ("charrette", 1, 36), ("collaborative_assessment", 1, 50), ("consultancy", 1, 50), ("consultancy_short", 1, 20),
+    ("charrette", 1, 36), ("closing", 1, 15), ("opening", 1, 15), ("collaborative_assessment", 1, 50),
+    ("consultancy", 1, 50), ("consultancy_short", 1, 20),
     ("data_dialogue", 1, 45), ("descriptive_consultancy", 1, 58), ("final_word", 4, 32), ("final_word", 5, 40),
     ("fishbone", 1, 50), ("five_whys", 1, 30), ("hmw_studio", 1, 34), ("inquiry", 4, 130),
     ("listening_dyad", 1, 10), ("microlab", 3, 26), ("peeling_onion", 1, 45), ("peer_debrief", 2, 20),

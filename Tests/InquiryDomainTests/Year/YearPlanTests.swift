@@ -107,6 +107,6 @@ import Testing
   }
 
   @Test func `A month without a fifth Tuesday has none`() {
-    #expect(throws: Failure.self) { try Self.moment("fifth tue of september 2026 15:30") }
+    #expect(throws: Failure.self) { try Self.moment("fifth tue of october 2026 15:30") }
   }
 }
