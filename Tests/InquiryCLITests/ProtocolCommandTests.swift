@@ -42,7 +42,7 @@ struct ProtocolCommandTests {
     _ = try shell.file("protocols/troika.yaml", Self.circle.replacing("id: circle", with: "id: troika"))
     let (output, told) = try shell.run(["protocol"])
     let rows = output.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
-    #expect(rows.count == 26)
+    #expect(rows.count == 28)
     #expect(rows.first { $0[0] == "circle" }?.suffix(2) == ["yes", "no"])
     #expect(rows.first { $0[0] == "troika" }?.suffix(2) == ["yes", "yes"])
     #expect(rows.first { $0[0] == "tuning" }?.suffix(2) == ["no", "no"])
