@@ -9,20 +9,20 @@ struct PrivateEntryTests {
   /// The number of Ana's private entry.
   static let number = 41
 
-  /// A room in which Ana has a private entry with the kestrel in every field, talked over in a debrief with nobody.
+  /// A room in which Ana has a private entry with the plover in every field, talked over in a debrief with nobody.
   private func room() throws -> Room {
     let room = try Room()
     try room.entry(Self.number, of: 1, partner: 2, .private) { entry in
-      entry.plan = "kestrel plan"
-      entry.prediction = "kestrel will come"
+      entry.plan = "kestrel plover"
+      entry.prediction = "kestrel plover"
       entry.did = .notYet
-      entry.tried = "kestrel tried"
-      entry.saw = "kestrel seen"
-      entry.fellFlat = "kestrel fell"
-      entry.noticed = "kestrel noticed"
+      entry.tried = "kestrel plover"
+      entry.saw = "kestrel plover"
+      entry.fellFlat = "kestrel plover"
+      entry.noticed = "kestrel plover"
       entry.blockedBy = .skills
-      entry.blockedWhy = "kestrel flew"
-      entry.nextStep = "kestrel again"
+      entry.blockedWhy = "kestrel plover"
+      entry.nextStep = "kestrel plover"
     }
     return room
   }
@@ -35,7 +35,7 @@ struct PrivateEntryTests {
     } catch {
       text = "\(error)"
     }
-    return text.replacing("\"kestrel\"", with: "").replacing("“kestrel”", with: "")
+    return text
   }
 
   @Test("is in no other person's reading", arguments: ReadCase.all)
@@ -54,10 +54,8 @@ struct PrivateEntryTests {
     #expect(Self.tells(text(read, room, try room.actor(1))))
   }
 
-  /// Any word of the entry; the word that was searched for alone tells nothing.
-  private static func tells(_ text: String) -> Bool {
-    ["plan", "will", "tried", "seen", "fell", "noticed", "flew", "again"].contains { text.contains("kestrel \($0)") }
-  }
+  /// The word that is only in the entry; the one that is searched for may stand in the answer.
+  private static func tells(_ text: String) -> Bool { text.contains("plover") }
 
   private func facilitator(in room: Room) throws -> Actor {
     let fay = try room.person(6)
