@@ -10,6 +10,8 @@ struct MatchSearch {
   /// So many are weighed word by word; what the index puts further down is no answer.
   private static let mostResources = 40
   private static let mostLists = 24
+  /// The index takes longer with every word; the first of them tell most.
+  private static let mostWords = 14
 
   /// The resources in which the index finds words of the gap, the best first.
   func resources() throws -> [Resource] {
@@ -28,7 +30,7 @@ struct MatchSearch {
   }
 
   private func find(_ table: String, atMost limit: Int) throws -> [String] {
-    let query = SearchQuery(anyOf: ranking.searchWords).widened
+    let query = SearchQuery(anyOf: ranking.searchWords.prefix(Self.mostWords)).widened
     return try db.search(query, in: [table], for: viewer, limit: limit).map(\.entity)
   }
 }
