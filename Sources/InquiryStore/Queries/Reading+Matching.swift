@@ -27,6 +27,31 @@ extension Reading {
       order: "playlistID, position, id")
   }
 
+  /// The newest entries of a table in the index that have a word beginning so, by their place there.
+  ///
+  /// They come in no order of merit: how well a word fits would be reckoned from all that is in the index, and so from
+  /// words that the viewer may not see.
+  package func places(
+    ofWord beginning: String, in table: String, for viewer: Viewer, atMost limit: Int
+  ) throws -> [Int64] {
+    let query = SearchQuery(anyOf: [beginning]).widened
+    guard !query.isEmpty else { return [] }
+    let expression = SearchExpression(
+      query: query, readers: SearchExpression.readers(for: viewer), tables: [table], cohort: nil)
+    return try Int64.fetchAll(
+      db, sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(limit)",
+      arguments: [expression.match])
+  }
+
+  /// The identifiers of the entries at these places of the index, in the same order.
+  package func entities(at places: [Int64]) throws -> [String] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, entity FROM searchEntry WHERE \(Self.isAmong("id", places.count))",
+      arguments: StatementArguments(places))
+    let known: [Int64: String] = rows.reduce(into: [:]) { $0[$1["id"]] = $1["entity"] }
+    return places.compactMap { known[$0] }
+  }
+
   /// The playlists that hold most of these resources, those that hold more of them first.
   package func playlists(
     holdingMostOf resources: [Identifier<Resource>], atMost limit: Int

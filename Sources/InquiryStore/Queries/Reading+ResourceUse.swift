@@ -35,7 +35,7 @@ extension Reading {
       db,
       sql: """
         SELECT resourceID, count(*) AS applications FROM logEntry
-        WHERE \(Self.isAmong("resourceID", resources.count)) AND cohortID = ? AND did IN ('yes', 'partly')
+        WHERE \(Self.isAmong("resourceID", resources.count)) AND +cohortID = ? AND did IN ('yes', 'partly')
           AND visibility <> 'private'
         GROUP BY resourceID
         """, arguments: StatementArguments(resources.map(\.text)) + [cohort.text])
@@ -47,7 +47,7 @@ extension Reading {
     about resources: [Identifier<Resource>], in cohort: Identifier<Cohort>, atMost limit: Int
   ) throws -> [ResourceUse] {
     try fetch(
-      where: "\(Self.isAmong("resourceID", resources.count)) AND cohortID = ? AND word IS NOT NULL",
+      where: "\(Self.isAmong("resourceID", resources.count)) AND +cohortID = ? AND word IS NOT NULL",
       StatementArguments(resources.map(\.text)) + [cohort.text],
       order: "coalesce(doneAt, startedAt) DESC, id DESC LIMIT \(limit)")
   }

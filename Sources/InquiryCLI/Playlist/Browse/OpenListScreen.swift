@@ -28,6 +28,7 @@ struct OpenListScreen {
       screen.row(index == 0 ? lead + [ColumnCell(title, at: 19), time] : [ColumnCell(title, at: 19)])
     }
     let about = item.facts.joined(separator: screen.ink.chrome(" · "))
+    guard !about.isEmpty else { return first }
     return first + screen.lines(about, width: screen.width - 20).map { screen.row([ColumnCell($0, at: 19)]) }
   }
 

@@ -10,11 +10,13 @@ package struct PlaylistRanking: Sendable {
     terms = GapTerm.terms(of: gap)
   }
 
-  /// The words to look for, each as a beginning: the gap's telling words, and those that are about the same thing in a
-  /// school.
+  /// The words to look for, each as a beginning: the gap's words, those that tell most first, and then those that are
+  /// about the same thing in a school.
   package var searchWords: [String] {
+    let telling = terms.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+      .map(\.element)
     var seen: Set<String> = []
-    return (terms.map(\.beginning) + terms.flatMap(\.kin).sorted()).filter { seen.insert($0).inserted }
+    return (telling.map(\.beginning) + telling.flatMap(\.kin)).filter { seen.insert($0).inserted }
   }
 
   /// The candidates that answer the gap, the best first; where no word fits any of them, those of its categories.

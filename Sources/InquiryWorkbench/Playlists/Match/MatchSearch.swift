@@ -10,6 +10,10 @@ struct MatchSearch {
   /// So many are weighed word by word; what the index puts further down is no answer.
   private static let mostResources = 40
   private static let mostLists = 24
+  /// The index takes longer with every word; the first of them tell most.
+  private static let mostWords = 14
+  /// A word that more have than these tells little, and is looked for in the newest.
+  private static let mostHolders = 400
 
   /// The resources in which the index finds words of the gap, the best first.
   func resources() throws -> [Resource] {
@@ -27,8 +31,14 @@ struct MatchSearch {
     return found.isEmpty ? try db.playlists(building: categories, atMost: Self.mostLists) : found
   }
 
+  /// What has most of the words counts first, and a word that little has counts more.
   private func find(_ table: String, atMost limit: Int) throws -> [String] {
-    let query = SearchQuery(anyOf: ranking.searchWords).widened
-    return try db.search(query, in: [table], for: viewer, limit: limit).map(\.entity)
+    var worth: [Int64: Double] = [:]
+    for word in ranking.searchWords.prefix(Self.mostWords) {
+      let places = try db.places(ofWord: word, in: table, for: viewer, atMost: Self.mostHolders)
+      for place in places { worth[place, default: 0] += 1 / Double(20 + places.count) }
+    }
+    let best = worth.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(limit)
+    return try db.entities(at: best.map(\.key))
   }
 }
