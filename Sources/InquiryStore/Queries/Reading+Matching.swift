@@ -27,17 +27,17 @@ extension Reading {
       order: "playlistID, position, id")
   }
 
-  /// The newest entries of a table in the index that have a word beginning so, by their place there.
+  /// The newest entries of a table of the library in the index that have a word beginning so, by their place there.
   ///
   /// They come in no order of merit: how well a word fits would be reckoned from all that is in the index, and so from
   /// words that the viewer may not see.
   package func places(
-    ofWord beginning: String, in table: String, for viewer: Viewer, atMost limit: Int
+    ofWord beginning: String, in table: String, atMost limit: Int
   ) throws -> [Int64] {
     let query = SearchQuery(anyOf: [beginning]).widened
     guard !query.isEmpty else { return [] }
     let expression = SearchExpression(
-      query: query, readers: SearchExpression.readers(for: viewer), tables: [table], cohort: nil)
+      query: query, readers: [SearchReaders.library], tables: [table], cohort: nil)
     return try Int64.fetchAll(
       db, sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(limit)",
       arguments: [expression.match])

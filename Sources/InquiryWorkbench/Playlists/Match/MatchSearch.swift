@@ -4,7 +4,6 @@ import InquiryStore
 /// Finds the few playlists and resources that are worth ranking among the many of a workbook.
 struct MatchSearch {
   let ranking: PlaylistRanking
-  let viewer: Viewer
   let db: Reading
 
   /// So many are weighed word by word; what the index puts further down is no answer.
@@ -35,7 +34,7 @@ struct MatchSearch {
   private func find(_ table: String, atMost limit: Int) throws -> [String] {
     var worth: [Int64: Double] = [:]
     for word in ranking.searchWords.prefix(Self.mostWords) {
-      let places = try db.places(ofWord: word, in: table, for: viewer, atMost: Self.mostHolders)
+      let places = try db.places(ofWord: word, in: table, atMost: Self.mostHolders)
       for place in places { worth[place, default: 0] += 1 / Double(20 + places.count) }
     }
     let best = worth.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(limit)

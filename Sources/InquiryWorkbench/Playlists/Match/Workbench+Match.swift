@@ -15,7 +15,7 @@ extension Workbench {
     return try read { db in
       let (view, gap) = try gap(source, in: cohort, to: viewer, db)
       let ranking = PlaylistRanking(gap)
-      let search = MatchSearch(ranking: ranking, viewer: viewer, db: db)
+      let search = MatchSearch(ranking: ranking, db: db)
       let resources = try search.resources()
       let lists = try search.playlists(holding: resources, building: gap.categories)
       let items = try db.items(of: lists.map(\.id))
