@@ -35,7 +35,8 @@ struct RootCommand: ParsableCommand {
     BarrierCommand.self, CoachCommand.self,
   ]
   private static let between: [any ParsableCommand.Type] = [
-    LogCommand.self, PartnerCommand.self, DebriefCommand.self, LearnCommand.self, PromiseCommand.self, RemindCommand.self,
+    LogCommand.self, PartnerCommand.self, DebriefCommand.self, LearnCommand.self, PromiseCommand.self,
+    RemindCommand.self,
   ]
   private static let file: [any ParsableCommand.Type] = [
     WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, DoctorCommand.self,

@@ -15,14 +15,14 @@ struct BrowseScreenTests {
       + OpenListScreen(list: try Self.open()).lines(on: screen) + ["", "--", ""]
       + (try Self.shelf().answer.lines(on: screen))
     try expectSnapshot(
-      lines.map { $0 + "\n" }.joined(), named: "playlists-\(width == 0 ? "accessible" : "\(width)").txt")
+      lines.map { $0 + "\n" }.joined(), named: "browse-\(width == 0 ? "accessible" : "\(width)").txt")
     #expect(width == 0 || lines.allSatisfy { $0.displayWidth <= width })
   }
 
   @Test("is tab-separated lines for other programs")
   func piped() throws {
     let table = try #require(try Self.shelf().answer.table)
-    try expectSnapshot(table.lines.map { $0 + "\n" }.joined(), named: "playlists-piped.txt")
+    try expectSnapshot(table.lines.map { $0 + "\n" }.joined(), named: "browse-piped.txt")
   }
 
   @Test("says what to do where nothing answers")

@@ -31,6 +31,8 @@ struct WriteCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all: [WriteCase] = [
-    roster, settings, sessions, entries, wall, questions, votes, inquiries, coach, learning, partners, calendar, barriers, playlists, log,
+    roster, settings, sessions, entries, wall, questions, votes, inquiries, coach,
+    learning, partners, calendar,
+    barriers, playlists, log,
   ].flatMap(\.self)
 }

@@ -82,7 +82,8 @@ struct EveryWriteTests {
   /// What somebody else may not touch: another person's entries.
   static let others: Set<String> = [
     "editStory", "removeStory", "editNeed", "editCheck", "removeCheck", "editCause", "removeCauses", "draft", "use",
-    "connect", "keep", "park", "editDebrief", "removeDebrief", "editCommitment", "finishCommitment", "removeCommitment", "editBarrier", "assignBarrier", "answerBarrier", "removeBarrier",
+    "connect", "keep", "park", "editDebrief", "removeDebrief", "editCommitment", "finishCommitment", "removeCommitment",
+    "editBarrier", "assignBarrier", "answerBarrier", "removeBarrier",
   ]
 
   @Test("of another person's words is refused", arguments: WriteCase.all.filter { others.contains($0.useCase) })
