@@ -34,7 +34,7 @@ extension Reading {
   package func places(
     ofWord beginning: String, in table: String, atMost limit: Int
   ) throws -> [Int64] {
-    let query = SearchQuery(anyOf: [beginning]).widened
+    let query = SearchQuery(anyOf: WordEndings.words(beginning: beginning))
     guard !query.isEmpty else { return [] }
     let expression = SearchExpression(
       query: query, readers: [SearchReaders.library], tables: [table], cohort: nil)
