@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""R6: a disk of 1 and 2 MB fills up; nothing is lost or damaged, the message says so, and it works again after."""
+"""R6: a disk of 2 and 4 MB fills up; nothing is lost or damaged, the message says so, and it works again after."""
 
 import mounts
 import trial
@@ -75,7 +75,7 @@ def check_others(home, disk, where):
 
 def body(bench):
     mounts.require()
-    sizes = bench.size([1, 2], [1, 2, 4, 8])
+    sizes = bench.size([2, 4], [2, 4, 8, 16])
     try:
         notes = [try_size(bench, size * MEGABYTE) for size in sizes]
     finally:

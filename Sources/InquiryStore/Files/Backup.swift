@@ -16,11 +16,16 @@ enum Backup {
         .usage, "backup.itself", "\(path) is the workbook itself.", hint: "Choose another name for the copy.")
     }
     let partial = "\(path).partial"
-    unlink(partial)
-    defer { unlink(partial) }
+    discard(partial)
+    defer { discard(partial) }
     try makeEmpty(partial)
     try copy(queue, to: partial)
     try settle(partial, as: path)
+  }
+
+  /// A copy that broke off leaves a journal of its own beside it.
+  private static func discard(_ partial: String) {
+    for ending in [""] + Store.besides { unlink(partial + ending) }
   }
 
   private static func realpath(_ path: String) -> String {
