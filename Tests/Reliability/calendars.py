@@ -2,6 +2,7 @@
 """R26 Calendar files: by their bytes, and by two parsers that know nothing of hmw (PyPI icalendar and ics)."""
 
 import datetime
+import sys
 import zoneinfo
 
 import trial
@@ -12,6 +13,9 @@ try:
     import ics
 except ImportError:
     icalendar = ics = None
+
+# The grammar of ics calls itself for each line of a file.
+sys.setrecursionlimit(200_000)
 
 ZONES = ["America/Los_Angeles", "Asia/Kolkata", "America/Sao_Paulo", "Europe/London", "UTC"]
 PEOPLE = "Ana Reyes, Oak Primary\nBen Okafor, Elm Street\nJosé Núñez, Señal\n学習, 東京\n"
