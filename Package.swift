@@ -19,6 +19,12 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // The ecosystem's YAML reader, with line numbers for every node.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // The SwiftNIO server framework, for the wall; without its optional parts.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    // The wall's pages: a template engine that escapes what people wrote by construction.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    // Hashes of the wall's cookies and PINs.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .target(name: "InquiryDomain", swiftSettings: house),
@@ -37,9 +43,20 @@ let package = Package(
       dependencies: ["InquiryDomain", "InquiryContent", "InquiryStore"],
       swiftSettings: house),
     .target(
+      name: "InquiryWall",
+      dependencies: [
+        "InquiryDomain", "InquiryReports", "InquiryWorkbench",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      exclude: ["Assets"], swiftSettings: house,
+      plugins: ["EmbedFiles"]),
+    .target(
       name: "InquiryCLI",
       dependencies: [
-        "InquiryDomain", "InquiryContent", "InquiryReports", "InquiryWorkbench",
+        "InquiryDomain", "InquiryContent", "InquiryReports", "InquiryWorkbench", "InquiryWall",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -77,7 +94,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["hmw", "InquiryDomain", "InquiryTestSupport"], swiftSettings: house),
 
-    // Puts protocols/ and playlists/ into the binary, so that it stays one self-contained file.
+    // Puts protocols/, playlists/ and the wall's assets into the binary, so that it stays one self-contained file.
     .executableTarget(name: "embed", swiftSettings: house),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"], path: "Sources/EmbedFiles"),
   ]

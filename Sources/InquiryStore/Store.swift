@@ -25,15 +25,21 @@ package final class Store: Sendable {
   /// Runs one operation: one transaction, one line of history, one undo.
   ///
   /// Nothing is kept where nothing changed: an edit that leaves the words alone makes no history.
+  ///
+  /// - Parameter delivery: what the sender calls this change; the receipt is kept in the same transaction.
+  /// - Throws: `DeliveredBefore` where a receipt under that name is there.
   package func write<Value>(
-    by actor: Actor, in ambient: Ambient, _ body: (Writing) throws -> Value
+    by actor: Actor, in ambient: Ambient, delivery: String? = nil, _ body: (Writing) throws -> Value
   ) throws -> Value {
     try translatingErrors {
       var result: Value?
       try queue.inTransaction(.immediate) { db in
         let writing = try Writing(db: db, ambient: ambient, actor: actor, kind: .do)
+        if let delivery { try writing.refuse(again: delivery) }
         result = try body(writing)
-        return try writing.close() ? .commit : .rollback
+        guard try writing.close() else { return .rollback }
+        if let delivery { try writing.sign(delivery) }
+        return .commit
       }
       guard let result else { throw Failure(.fault, "store.no-result", "The change did not finish.") }
       return result

@@ -16,6 +16,8 @@ package struct Workbench: Sendable {
   package let library: ProtocolLibrary
   /// The clock, the identifiers and the random numbers of everything done here.
   package let ambient: Ambient
+  /// What the sender calls the change that is to be kept once however often it comes; nil for doors that ask once.
+  private(set) var delivery: String?
 
   /// A workbench over a workbook that is open already, as tests have it.
   package init(store: Store, library: ProtocolLibrary, ambient: Ambient) {
@@ -38,7 +40,19 @@ package struct Workbench: Sendable {
 
   /// One operation, one line of history, one undo.
   func change<Value>(by actor: Actor, _ body: (Writing) throws -> Value) throws -> Value {
-    try store.write(by: actor, in: ambient, body)
+    try store.write(by: actor, in: ambient, delivery: delivery, body)
+  }
+
+  /// Keeps one change once, however often it is delivered, and gives the first answer again.
+  ///
+  /// - Parameters:
+  ///   - key: what the sender calls the change; unique among all senders.
+  ///   - body: calls one use case of the workbench that it is given.
+  package func once(_ key: String, _ body: (Workbench) throws -> Void) throws -> Receipt {
+    var receiving = self
+    receiving.delivery = key
+    do { try body(receiving) } catch is DeliveredBefore {}
+    return try read { db in try db.receipt(key) ?? Receipt(sequence: db.latestChange(), entries: []) }
   }
 
   func read<Value>(_ body: (Reading) throws -> Value) throws -> Value {

@@ -13,10 +13,12 @@ struct EmbeddedFolder {
   /// A folder that isn't there, or holds nothing, embeds nothing. Hidden files stay out.
   init(path: String) throws {
     let folder = URL(fileURLWithPath: path)
-    name = folder.lastPathComponent
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    files = try names.filter { !$0.hasPrefix(".") }.sorted().map { name in
-      File(name: name, text: try Self.text(of: folder.appendingPathComponent(name)))
+    name = folder.lastPathComponent.lowercased()
+    let paths = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    files = try paths.sorted().compactMap { path in
+      let file = folder.appendingPathComponent(path)
+      guard !path.hasPrefix("."), !path.contains("/."), !file.isFolder else { return nil }
+      return File(name: path, text: try Self.text(of: file))
     }
   }
 
@@ -27,4 +29,8 @@ struct EmbeddedFolder {
     }
     return text.replacingOccurrences(of: "\r\n", with: "\n")
   }
+}
+
+extension URL {
+  fileprivate var isFolder: Bool { (try? resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true }
 }

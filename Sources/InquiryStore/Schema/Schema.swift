@@ -9,6 +9,7 @@ enum Schema {
   static let migrations: [Migration] = [
     Migration(version: 1, sql: version1), Migration(version: 2, sql: version2),
     Migration(version: 3, sql: version3), Migration(version: 4, sql: version4),
+    Migration(version: 5, sql: version5),
   ]
 
   struct Migration: Sendable {
@@ -19,6 +20,7 @@ enum Schema {
   /// Tables that are never journalled: secrets, the journal itself, and bookkeeping.
   static let unjournalled: Set<String> = [
     "ballot", "voter", "operation", "change", "counter", "draft", "setting", "searchEntry",
+    "room", "device", "seat", "pin", "receipt",
   ]
 
   /// Every table with rows of hmw's own; the search index and what SQLite keeps for it are not among them.

@@ -34,15 +34,24 @@ extension Workbench {
   ///
   /// Its author may, and so may the facilitator.
   ///
-  /// - Parameter secondary: a second category that fits as well (`practice.md` §5.2).
-  /// - Throws: `Failure` where the note is not the actor's to change or the words are too many.
+  /// - Parameters:
+  ///   - was: the words the change was made to; nil for whatever stands there.
+  ///   - secondary: a second category that fits as well (`practice.md` §5.2).
+  /// - Throws: `Failure` where the note is not the actor's to change, the words are too many, or somebody else has
+  ///   changed it meanwhile.
   package func editCause(
-    _ id: Identifier<Cause>, text: String? = nil, reach: Cause.Reach? = nil, secondary: Category? = nil, by actor: Actor
+    _ id: Identifier<Cause>, text: String? = nil, was: String? = nil, reach: Cause.Reach? = nil,
+    secondary: Category? = nil, by actor: Actor
   ) throws -> Cause {
     let text = try EntryText.acceptOptional(text, as: "note", limit: EntryText.Limit.note)
     return try change(by: actor) { db in
       var cause = try db.get(id)
       try actor.mustOwn(cause, "a note")
+      if let was, was != cause.text, text != cause.text {
+        throw Failure(
+          .busy, "note.changed", "Somebody else has changed that note meanwhile. It now says: \(cause.text)",
+          hint: "Look at it, then change it again.")
+      }
       cause.text = text ?? cause.text
       cause.reach = reach ?? cause.reach
       cause.secondary = secondary ?? cause.secondary
@@ -54,14 +63,15 @@ extension Workbench {
 
   /// Moves notes to a category; a note that leaves its column leaves its group.
   ///
-  /// Only a facilitator may.
+  /// A facilitator may; so may its author, until the note stands in a group.
   ///
-  /// - Throws: `Failure` where the actor does not facilitate or a note was merged into another; then none is moved.
+  /// - Throws: `Failure` where a note is not the actor's to move or was merged into another; then none is moved.
   package func move(_ ids: [Identifier<Cause>], to category: Category, by actor: Actor) throws -> [Cause] {
-    try actor.mustFacilitate("move notes")
-    return try change(by: actor) { db in
+    try change(by: actor) { db in
       let moved = try ids.map { id in
         var cause = try db.get(id)
+        let own = actor.personID != nil && cause.authorID == actor.personID && cause.groupID == nil
+        if !own { try actor.mustFacilitate("move other people's notes") }
         try refuseMerged(cause)
         if cause.category != category { cause.groupID = nil }
         cause.category = category

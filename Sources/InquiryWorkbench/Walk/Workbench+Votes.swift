@@ -107,13 +107,7 @@ extension Workbench {
     let viewer = try viewer(for: actor)
     return try store.writeUnjournalled { db in
       let vote = try db.get(id)
-      guard viewer.maySee(vote) else {
-        throw Failure(
-          .notAllowed, "vote.withheld", "Vote \(vote.number) belongs to another community.", hint: "hmw vote list")
-      }
-      guard vote.isOpen else {
-        throw Failure(.invalid, "vote.closed", "Vote \(vote.number) is closed.", hint: "hmw vote show \(vote.number)")
-      }
+      try refuseVoting(in: vote, viewer)
       if let token, try !db.hasBallot(token, in: id) {
         throw Failure(
           .notFound, "ballot.not-found", "There is no ballot under that token.",

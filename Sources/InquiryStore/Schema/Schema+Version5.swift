@@ -1,0 +1,4 @@
+extension Schema {
+  /// The wall: phones that join a session.
+  static let version5 = room
+}
