@@ -56,6 +56,17 @@ final class Feed: Service {
     try await thread { [self] in try state(of: try look(), for: seat, token) }
   }
 
+  /// Reads the seat of a device anew for its open streams, after somebody else sat down at it or left.
+  func renew(_ token: SeatToken?) async throws {
+    try await thread { [self] in
+      for listener in hub.listeners where listener.token == token {
+        guard try renew(listener) else { continue }
+        let state = try state(of: try look(), for: listener.seat, listener.token)
+        listener.send(try Self.message("state", state, state.sequence))
+      }
+    }
+  }
+
   func run() async throws {
     await withTaskGroup { group in
       group.addTask { await self.follow() }
@@ -136,7 +147,9 @@ final class Feed: Service {
   }
 
   private func state(of room: LiveRoom, for seat: SeatView, _ token: SeatToken) throws -> RoomState {
-    room.state(for: seat, ballots: [:], now: workbench.ambient.now())
+    let ballots = try room.openVotes.map { ($0.text, try workbench.ballot(under: token.ballot(in: $0.text), in: $0)) }
+    return room.state(
+      for: seat, ballots: Dictionary(uniqueKeysWithValues: ballots), now: workbench.ambient.now())
   }
 
   private static func message(_ name: String, _ body: some Encodable, _ id: Int64) throws -> ByteBuffer {

@@ -1,5 +1,5 @@
-import HTTPTypes
 import Foundation
+import HTTPTypes
 import Synchronization
 
 /// How often who may do what; kept in memory, and forgotten as soon as the allowance is full again.

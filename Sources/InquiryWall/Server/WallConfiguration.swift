@@ -9,13 +9,23 @@ package struct WallConfiguration: Sendable {
   /// The PIN asked of whoever leads from another computer; new for each run.
   package var pin: FacilitatorPIN
 
+  /// The address or name that phones are told, without port; nil where only this computer can join.
+  package var phones: String?
+
   /// A configuration; `localhost` and every address listened on are always among the allowed hosts.
   package init(
-    addresses: [String] = ["127.0.0.1"], port: Int = 8080, hosts: [String] = [], pin: FacilitatorPIN = FacilitatorPIN()
+    addresses: [String] = ["127.0.0.1"], port: Int = 8080, hosts: [String] = [], phones: String? = nil,
+    pin: FacilitatorPIN = FacilitatorPIN()
   ) {
     self.addresses = addresses
     self.port = port
     self.hosts = ["localhost"] + addresses + hosts
+    self.phones = phones
     self.pin = pin
+  }
+
+  /// What somebody types to join from a phone, such as `http://192.168.1.20:8080`.
+  package func joinAddress(port: Int) -> String? {
+    phones.map { "http://\($0.contains(":") ? "[\($0)]" : $0)\(port == 80 ? "" : ":\(port)")" }
   }
 }

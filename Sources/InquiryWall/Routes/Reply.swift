@@ -1,0 +1,58 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import InquiryDomain
+
+/// What goes back for a change that was kept.
+struct SentReply: Encodable, Sendable {
+  var sent = true
+  var sequence: Int64
+  var entries: [String]
+}
+
+/// What goes back for one that was refused.
+struct ErrorReply: Encodable, Sendable {
+  struct Details: Encodable, Sendable {
+    var code: String
+    var message: String
+    var hint: String?
+  }
+  var error: Details
+
+  init(_ failure: Failure) {
+    error = Details(code: failure.code, message: failure.message, hint: failure.hint)
+  }
+}
+
+extension Response {
+  /// A page.
+  static func page(_ html: String, status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      status: status, headers: [.contentType: "text/html; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
+  }
+
+  /// An answer to a script.
+  static func json(_ body: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
+    Response(
+      status: status, headers: [.contentType: "application/json; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: try JSONEncoder().encode(body))))
+  }
+
+  /// Sends a browser on to a page, which it reads with GET.
+  static func seeOther(_ path: String) -> Response {
+    Response(status: .seeOther, headers: [.location: path])
+  }
+}
+
+extension Request {
+  /// Whether whoever asks is a script, which wants JSON.
+  var wantsJSON: Bool {
+    if uri.path.hasPrefix("/api/") || BodyKind(self) == .json { return true }
+    let accepts = headers[.accept] ?? ""
+    return accepts.contains("application/json") && !accepts.contains("text/html")
+  }
+
+  /// A value of the address after the question mark.
+  func query(_ name: String) -> String? { uri.queryParameters[Substring(name)].map { String($0) } }
+}

@@ -1,0 +1,26 @@
+import Hummingbird
+import InquiryDomain
+
+extension Wall {
+  /// Compares a personal PIN with the one that is kept, and counts each try, of whatever phone.
+  ///
+  /// - Throws: `Failure` for a wrong one, `WallRefusal` after too many.
+  func checkPIN(_ typed: String, against kept: PersonalPIN, of person: Identifier<Person>) async throws {
+    try spend(.unlockPerMinute(person: person.text), .unlockPerHour(person: person.text))
+    let fits = try await desk { try PINHash.fits(typed, salt: kept.salt, hash: kept.hash) }
+    guard fits else { throw Self.wrongPIN }
+  }
+
+  /// Compares the facilitator's PIN with the one of this run, and counts each try, of whatever computer.
+  func checkFacilitator(_ typed: String) throws {
+    try spend(.leadPerMinute, .leadPerHour)
+    guard Hexadecimal.equal(typed, configuration.pin.digits) else { throw Self.wrongPIN }
+  }
+
+  private func spend(_ perMinute: RateLimits.Key, _ perHour: RateLimits.Key) throws {
+    try limits.spend([perMinute, perHour], saying: "That PIN was tried too often.")
+  }
+
+  private static let wrongPIN = Failure(
+    .notAllowed, "pin.wrong", "That is not the PIN.", hint: "Look at the terminal where hmw serves, or ask for it.")
+}
