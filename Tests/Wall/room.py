@@ -53,6 +53,13 @@ class Evening:
             home.run("session", "start")
             self.go(step)
 
+    @classmethod
+    def at(cls, home):
+        """An evening that a home already holds."""
+        evening = cls.__new__(cls)
+        evening.home = home
+        return evening
+
     def run(self, *words, **more):
         return self.home.run(*words, **more)
 

@@ -81,12 +81,15 @@ class Driver:
 class Browser:
     """One person's browser: its own profile, its own size, its own language; scripts may be off."""
 
-    def __init__(self, driver, origin, size, scripts=True, language="en", dark=False, touch=False):
-        self.driver, self.origin, self.size = driver, origin, size
+    def __init__(self, driver, origin, size, scripts=True, language="en", dark=False, touch=False, through=None):
+        self.driver, self.origin, self.size, self.kind = driver, origin, size, None
+        rules = "MAP hmw.test 127.0.0.1"
+        if through:  # the page's own address leads through a relay
+            rules = f"MAP {origin.removeprefix('http://')} 127.0.0.1:{through}, {rules}"
         options = {
             "args": [
                 "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", f"--lang={language}",
-                "--host-resolver-rules=MAP hmw.test 127.0.0.1", "--hide-scrollbars", f"--window-size={size[0]},{size[1]}",
+                f"--host-resolver-rules={rules}", "--hide-scrollbars", f"--window-size={size[0]},{size[1]}",
                 "--disable-background-networking", "--no-first-run", "--force-color-profile=srgb",
             ],
             "prefs": {
