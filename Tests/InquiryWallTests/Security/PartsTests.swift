@@ -97,7 +97,7 @@ struct PartsTests {
   @Test("a stream that falls too far behind is closed, not let miss a message")
   func slow() async throws {
     let closed = Flag()
-    let listener = Listener(id: 1, token: SeatToken(), seat: .nobody) { closed.set() }
+    let listener = Listener(id: 1, token: SeatToken(), seat: try .nobody()) { closed.set() }
     for number in 0..<Listener.limit { listener.send(ByteBuffer(string: "\(number)")) }
     #expect(!closed.isSet)
     listener.send(ByteBuffer(string: "one more"))
@@ -107,7 +107,7 @@ struct PartsTests {
   @Test("a write that hangs for ten seconds closes the stream, and a quiet stream is kept open by a comment")
   func hanging() async throws {
     let closed = Flag()
-    let listener = Listener(id: 1, token: SeatToken(), seat: .nobody) { closed.set() }
+    let listener = Listener(id: 1, token: SeatToken(), seat: try .nobody()) { closed.set() }
     listener.look(at: .now + .seconds(16), heartbeat: .seconds(15), patience: .seconds(10))
     var messages = listener.messages.makeAsyncIterator()
     #expect(await messages.next() == ServerSentEvent.heartbeat)

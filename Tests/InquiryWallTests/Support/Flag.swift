@@ -1,6 +1,9 @@
 import InquiryDomain
+import InquiryTestSupport
 import InquiryWorkbench
 import Synchronization
+
+@testable import InquiryWall
 
 /// Something that happened or did not.
 final class Flag: Sendable {
@@ -10,10 +13,10 @@ final class Flag: Sendable {
 }
 
 extension SeatView {
-  /// A device on which nobody sits.
-  static var nobody: SeatView {
-    SeatView(
-      device: Device(id: Identifier("d"), tokenHash: "", cohortID: Identifier("c"), joinedAt: Instant(milliseconds: 0)),
-      person: nil, communityID: nil, sharers: [], waiting: [])
+  /// A device that leads, and on which nobody sits.
+  static func nobody() throws -> SeatView {
+    let workbench = try Workbench.inMemory()
+    let cohort = try workbench.createCohort(name: "Riverside", timeZone: "UTC", by: .keeper)
+    return try workbench.lead(cohort: cohort.id, tokenHash: SeatToken().hash)
   }
 }

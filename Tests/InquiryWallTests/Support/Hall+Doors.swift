@@ -1,5 +1,6 @@
 import InquiryContent
 import InquiryDomain
+import InquiryTestSupport
 import InquiryWorkbench
 
 extension Hall {

@@ -46,7 +46,7 @@ final class Wire: Sendable {
   func send(_ text: String) {
     let all = Array(text.utf8)
     #if canImport(Glibc)
-      let quietly = Int32(MSG_NOSIGNAL.rawValue)
+      let quietly = Int32(MSG_NOSIGNAL)
     #else
       let quietly: Int32 = 0
     #endif
