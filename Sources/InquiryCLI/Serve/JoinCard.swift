@@ -17,25 +17,25 @@ struct JoinCard: Sendable {
   func lines(on screen: Screen) -> [String] {
     let square = square(on: screen)
     let width = square.map { $0.width + 3 } ?? 2
-    guard let square, !screen.accessible else { return words(on: screen).map { screen.accessible ? $0 : "  \($0)" } }
-    guard screen.width >= width + 36 else { return square.lines + [""] + words(on: screen).map { "  \($0)" } }
-    let words = words(on: screen)
+    let words = words(on: screen, withSquare: square != nil)
+    guard let square else { return words.map { screen.accessible ? $0 : "  \($0)" } }
+    guard screen.width >= width + 36 else { return square.lines + [""] + words.map { "  \($0)" } }
     let top = max(0, (square.lines.count - words.count) / 2)
     return square.lines.enumerated().map { index, line in
       words.indices.contains(index - top) ? "\(line)   \(words[index - top])" : line
     }
   }
 
-  private func words(on screen: Screen) -> [String] {
+  private func words(on screen: Screen, withSquare: Bool) -> [String] {
     guard let first = origins.first, let code else { return [] }
     if screen.accessible {
       return ["Phones join at: \(first)", "Code: \(code.spaced)."]
         + origins.dropFirst().map { "Or at: \($0)" }
     }
-    return [
-      "Scan the square, or open", "", screen.ink.bold(first), "", "and type the code   \(screen.ink.bold(code.spaced))",
-    ]
-      + (origins.count > 1 ? ["", "If that does not open:"] + origins.dropFirst().prefix(4).map { "  \($0)" } : [])
+    let how = withSquare ? "Scan the square, or open" : "On a phone, open"
+    let others = origins.dropFirst().prefix(4).map { "  \($0)" }
+    return [how, "", screen.ink.bold(first), "", "and type the code   \(screen.ink.bold(code.spaced))"]
+      + (others.isEmpty ? [] : ["", "If that does not open:"] + others)
   }
 
   /// The square, where there is something to scan and room for it.

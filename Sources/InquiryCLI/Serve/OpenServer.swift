@@ -31,7 +31,9 @@ struct OpenServer {
       })
     try ServerRun.wait { try await server.run() }
     try? ServeMemory(port: place.port).keep(in: workbench)
-    context.tell("Stopped. Phones wait; they come back when you type: hmw serve\(place.phones.isEmpty ? "" : " --lan")")
+    // Behind the ^C that a terminal shows.
+    if context.profile.errorIsTTY, !context.options.quiet { context.error.line() }
+    context.tell("Stopped. Phones wait, and come back after: hmw serve\(place.phones.isEmpty ? "" : " --lan")")
   }
 
   /// The card in the form that was asked for, ready before the server is: it comes out in one piece.

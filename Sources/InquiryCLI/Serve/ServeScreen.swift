@@ -27,10 +27,10 @@ struct ServeScreen: Presentable, Sendable {
   }
 
   private func parts(on screen: Screen) -> [String] {
-    let lead = "/lead on the address above, with the PIN \(shape.pin); on this computer a button is enough"
+    let lead = "here with a button; elsewhere \(shape.addresses.first ?? "")/lead with the PIN \(shape.pin)"
     let parts: [(String, String?)] = [
       ("Projector", "\(shape.wall) on this computer"),
-      ("Lead", shape.lan ? lead : "the button on that page, or hmw session start in another window"),
+      ("Lead", shape.lan ? lead : "with the button on that page, or hmw session start in another window"),
       ("Phones", shape.lan ? nil : "not yet: Ctrl-C, then hmw serve --lan"),
       ("Kept", "only here, in \(folder). People see what their group may see; nothing goes to the internet."),
       ("Over", isOver ? "This session is closed: who was in can write logs, nobody new can join." : nil),
