@@ -2,7 +2,6 @@
 
 import { tell } from "./announce.js";
 import { byID, make } from "./dom.js";
-import { columnWord } from "./note.js";
 import { send } from "./send.js";
 import { say } from "./words.js";
 
@@ -26,13 +25,9 @@ function draw() {
   const place = byID("offer");
   const offer = offers[0];
   if (!offer) return place.replaceChildren(make("p", say("offers.none")));
-  const head = offer.title || say(offer.kind === "category" ? "offers.category" : "offers.group", {
-    place: columnWord(offer.category ?? ""),
-  });
-  const kind = say(offer.kind === "category" ? "offers.category" : "offers.group", { place: columnWord(offer.category ?? "") });
   const notes = make("ul", "", { class: "cards" });
   for (const note of offer.notes ?? []) {
-    const row = make("li", "", { class: "note", "data-category": note.category ?? "" });
+    const row = make("li", "", { class: "note", "data-category": offer.category ?? "" });
     row.append(make("p", note.text, { class: "words", dir: "auto" }));
     notes.append(row);
   }
@@ -43,14 +38,14 @@ function draw() {
   not.addEventListener("click", () => decide(offer, 0));
   const row = make("p", "", { class: "send" });
   row.append(not, take);
-  place.replaceChildren(make("p", kind, { class: "hint" }), make("h3", head, { dir: "auto" }), notes, why, row);
+  place.replaceChildren(make("p", say("offers.group"), { class: "hint" }), make("h3", offer.title, { dir: "auto" }), notes, why, row);
   take.focus();
 }
 
 async function decide(offer, takes) {
   offers = offers.slice(1);
   draw();
-  const answer = await send("/lead/offer", { code: offer.code, take: takes });
+  const answer = await send("/lead/offer", { code: offer.code, take: takes, community: document.body.dataset.community });
   if (!answer.ok) tell(answer.reason);
 }
 

@@ -69,6 +69,7 @@ package struct DebriefsPage: Page {
     self.problem = problem
   }
 
+  var home: String { "/debriefs" }
   var heading: String { frame.words("debriefs.title") }
 
   var values: [String: Any] {

@@ -75,5 +75,6 @@ package struct LogPage: Page {
     self.problem = problem
   }
 
+  var home: String { "/log" }
   var heading: String { frame.words("log.title") }
 }

@@ -66,6 +66,7 @@ package struct PlaylistPage: Page {
     self.problem = problem
   }
 
+  var home: String { "/playlist" }
   var heading: String { frame.words("playlist.title") }
 
   var values: [String: Any] { ["playlists": lists.map(list)] }

@@ -8,6 +8,7 @@ package struct AboutPage: Page {
     self.frame = frame
   }
 
+  var home: String { "/about" }
   var heading: String { frame.words("about.title") }
 
   var values: [String: Any] {

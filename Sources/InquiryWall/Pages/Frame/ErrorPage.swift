@@ -21,6 +21,7 @@ package struct ErrorPage: Page {
   /// The statuses with words of their own.
   static let known = [400, 401, 403, 404, 409, 413, 421, 422, 429, 500, 503]
 
+  var home: String { "/" }
   var heading: String { frame.words("error.\(wordedStatus).heading") }
 
   var values: [String: Any] {

@@ -1,6 +1,13 @@
 import Mustache
 
 extension Frame {
+  /// The frame with an address that may be asked for: a page that answers a form stands where the form was.
+  func at(_ home: String) -> Frame {
+    var frame = self
+    if path.plainPath != home.plainPath { frame.path = home }
+    return frame
+  }
+
   /// The values that the layout and its parts need.
   var values: [String: Any] {
     [

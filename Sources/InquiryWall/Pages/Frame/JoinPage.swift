@@ -13,6 +13,7 @@ package struct JoinPage: Page {
     self.problem = problem
   }
 
+  var home: String { "/" }
   var heading: String { frame.words("join.title") }
   var values: [String: Any] { ["code": code] }
 }

@@ -13,6 +13,7 @@ package struct LeadPage: Page {
     self.problem = problem
   }
 
+  var home: String { "/lead" }
   var heading: String { frame.words("lead.title") }
   var values: [String: Any] { ["local": isLocal] }
 }

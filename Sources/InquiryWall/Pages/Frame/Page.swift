@@ -5,6 +5,8 @@ protocol Page: Sendable {
   static var template: String { get }
   /// The module that runs on it; nil for a page that needs none.
   static var script: String? { get }
+  /// Where it stands, for the links that change the language when the page answers a form.
+  var home: String { get }
   /// The words of its own in the browser's title.
   var heading: String { get }
   /// What went wrong with the last form, where something did.
@@ -19,7 +21,7 @@ extension Page {
 
   /// The whole page as HTML.
   var html: String {
-    var all = frame.values
+    var all = frame.at(home).values
     all["title"] = "\(heading) – \(frame.words("frame.name"))"
     all["page"] = Self.template
     all["refresh"] = false

@@ -39,6 +39,7 @@ package struct WhoPage: Page {
     self.problem = problem
   }
 
+  var home: String { "/j/\(code)" }
   var heading: String { frame.words("who.title") }
 
   var values: [String: Any] {

@@ -12,7 +12,7 @@ struct HelmValues {
   var values: [String: Any] {
     let legal = Set(state.session.legal)
     return [
-      "script": state.session.step?.script ?? false, "position": "\(state.session.position)",
+      "say": state.session.step?.script ?? false, "position": "\(state.session.position)",
       "locked": state.room.locked,
       "verbs": Self.verbs.map { verb in
         [

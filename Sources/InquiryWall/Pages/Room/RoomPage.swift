@@ -45,6 +45,7 @@ package struct RoomPage: Page {
     self.problem = problem
   }
 
+  var home: String { "/room" }
   var heading: String { frame.words("room.title") }
 
   var values: [String: Any] {

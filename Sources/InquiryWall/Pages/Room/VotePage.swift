@@ -19,6 +19,7 @@ package struct VotePage: Page {
     self.problem = problem
   }
 
+  var home: String { "/vote" }
   var heading: String { frame.words("vote.title") }
 
   var values: [String: Any] {

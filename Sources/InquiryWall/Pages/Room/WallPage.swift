@@ -27,6 +27,7 @@ package struct WallPage: Page {
     self.problem = problem
   }
 
+  var home: String { "/wall" }
   var heading: String { frame.words("wall.title") }
 
   private var steers: Bool { state.me.leads && !projector }
