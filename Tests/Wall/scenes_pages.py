@@ -91,7 +91,7 @@ def looked_at(stage, style, kind):
     try:
         for state in states(stage):
             wrong += look(stage, browsers, *state, style)
-        lead.sent("/lead/vote", {"do": "close"})
+        lead.sent("/lead/vote", {"do": "close", "vote": stage.evening.one("SELECT id FROM vote")})
         for name, who, path in (("vote-closed", "ana", "/vote"), ("wall-results", "lead", f"/wall?community={stage.evening.community(1)}")):
             wrong += look(stage, browsers, name, who, path, None, style)
         lead.sent("/lead/room", {"do": "blank"})

@@ -144,7 +144,7 @@ class Browser:
     # Pages
 
     def go(self, path):
-        self.call("POST", "/url", {"url": path if path.startswith("http") else self.origin + path})
+        self.call("POST", "/url", {"url": self.origin + path if path.startswith("/") else path})
 
     def reload(self):
         self.call("POST", "/refresh")
@@ -177,7 +177,7 @@ class Browser:
         """Policy violations, script errors and boxes since the last look, from the page and from the console."""
         seen = self.js("return window.__seen ? __seen.splice(0) : []") if self.scripts else []
         console = [e["message"] for e in self.call("POST", "/se/log", {"type": "browser"}) if e["level"] == "SEVERE"]
-        quiet = ("net::ERR_INTERNET_DISCONNECTED", "net::ERR_NETWORK_CHANGED", "net::ERR_CONNECTION", "net::ERR_FAILED")
+        quiet = ("net::ERR_INTERNET_DISCONNECTED", "net::ERR_NETWORK_CHANGED", "net::ERR_CONNECTION", "net::ERR_FAILED", "Cross-Origin-Opener-Policy")
         return seen + [line for line in console if not any(word in line for word in quiet)]
 
     # Elements
