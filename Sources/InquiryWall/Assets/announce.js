@@ -4,21 +4,22 @@ import { byID } from "./dom.js";
 import { count, say } from "./words.js";
 
 const pause = 5_000;
-const stay = 8_000;
+const stay = 7_000;
 let last = 0;
 let timer = 0;
 let clear = 0;
 let arrivals = new Map();
-let queue = [];
+let queue = new Map();
 
 /** Says the result of what this person just did, at once. */
 export function tell(text) {
   write(text);
 }
 
-/** Says something that happened elsewhere, when there is time for it. */
-export function hear(text) {
-  queue.push(text);
+/** Says something that happened elsewhere, when there is time for it; a later one about the same takes its place. */
+export function hear(text, about = text) {
+  queue.delete(about);
+  queue.set(about, text);
   plan();
 }
 
@@ -35,10 +36,10 @@ function plan() {
 
 function speak() {
   timer = 0;
-  const parts = [...queue, ...Array.from(arrivals, ([place, number]) => count("wall.new", number, { place }))];
-  queue = [];
+  const parts = [...queue.values(), ...Array.from(arrivals, ([place, number]) => count("wall.new", number, { place }))];
+  queue = new Map();
   arrivals = new Map();
-  if (parts.length) write(parts.join(". "));
+  if (parts.length) write(parts.map((part) => (/[.!?؟]$/.test(part) ? part : `${part}.`)).join(" "));
 }
 
 function write(text) {

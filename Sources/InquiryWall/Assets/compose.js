@@ -3,7 +3,7 @@
 import { byID, put, show } from "./dom.js";
 import { draft, keepDraft } from "./drafts.js";
 import { post } from "./outbox.js";
-import { asked } from "./step.js";
+import { asked, sorts } from "./step.js";
 import { say } from "./words.js";
 import { tell } from "./announce.js";
 import { letter } from "./note.js";
@@ -14,6 +14,7 @@ const form = byID("post");
 const box = byID("text");
 let chosen = new URLSearchParams(location.search).get("write") ?? "";
 let kind = null;
+let sorting = false;
 let listener = () => {};
 
 /** Unicode characters, counted as the server counts them. */
@@ -30,7 +31,12 @@ export function whenColumnChosen(callback) {
 /** Follows the step, unless somebody is in the middle of a sentence or chose something else. */
 export function drawCompose(state) {
   const wanted = soft[chosen] ? chosen : asked(state);
-  if (wanted === kind) return;
+  const changed = sorting !== sorts(state);
+  sorting = sorts(state);
+  if (wanted === kind) {
+    if (changed && !kind) drawHead();
+    return;
+  }
   if (kind && box.value.trim() && !chosen) {
     put(byID("compose-hint"), say("compose.stillWriting"));
     show(byID("compose-hint"), true);
@@ -43,8 +49,7 @@ function change(next) {
   const first = kind === null;
   kind = next;
   show(form, Boolean(kind));
-  put(byID("compose-title"), say(kind ? `compose.${kind}.title` : "compose.none"));
-  put(byID("compose-hint"), say(kind ? `compose.${kind}.hint` : "compose.noneHint"));
+  drawHead();
   for (const link of document.querySelectorAll("[data-write]")) mark(link, link.dataset.write === kind);
   if (!kind) return;
   form.dataset.kind = kind;
@@ -62,6 +67,13 @@ function change(next) {
   drawCounter();
 }
 
+function drawHead() {
+  const nothing = sorting ? "sort" : "none";
+  put(byID("compose-title"), say(kind ? `compose.${kind}.title` : `compose.${nothing}`));
+  put(byID("compose-hint"), say(kind ? `compose.${kind}.hint` : `compose.${nothing}Hint`));
+  show(byID("compose-hint"), true);
+}
+
 function mark(link, current) {
   if (current) link.setAttribute("aria-current", "true");
   else link.removeAttribute("aria-current");
@@ -72,7 +84,6 @@ function drawColumn() {
   put(byID("meaning"), say(`category.${key || "unsorted"}.meaning`));
   const sorted = kind === "cause" && key;
   put(byID("send"), sorted ? say("compose.cause.sendTo", { letter: letter(key) }) : say(`compose.${kind}.send`));
-  listener(key);
 }
 
 function drawCounter() {
@@ -124,7 +135,10 @@ function submit(event) {
 
 form.addEventListener("submit", submit);
 box.addEventListener("input", typed);
-byID("tabs").addEventListener("change", drawColumn);
+byID("tabs").addEventListener("change", () => {
+  drawColumn();
+  listener(category());
+});
 for (const link of document.querySelectorAll("[data-write]")) {
   link.addEventListener("click", (event) => {
     event.preventDefault();

@@ -85,8 +85,18 @@ function openGroup(id) {
 
 const told = (answer) => tell(answer.ok ? say("fate.done") : answer.reason);
 
+/** The helm's height, so that what has the focus is never behind it. */
+function makeRoom() {
+  const helm = byID("helm");
+  const sticks = () => getComputedStyle(helm).position === "sticky";
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty("--foot", sticks() ? `${helm.offsetHeight}px` : "1rem");
+  }).observe(helm);
+}
+
 /** Makes the buttons work. */
 export function startHelm() {
+  makeRoom();
   document.addEventListener("click", ({ target }) => {
     const button = target.closest?.("[data-group]");
     if (button) openGroup(button.dataset.group);

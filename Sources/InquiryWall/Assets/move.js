@@ -67,7 +67,10 @@ function choice(text, mark, act, current = false) {
   const button = make("button", "", { type: "button" });
   if (mark !== null) button.append(make("i", "", { class: "mark", "data-category": mark }));
   button.append(make("span", text, { dir: "auto" }));
-  if (current) button.append(make("span", say("move.here"), { class: "hint" }));
+  if (current) {
+    button.setAttribute("aria-current", "true");
+    button.append(make("span", say("move.here"), { class: "unseen" }));
+  }
   button.addEventListener("click", () => {
     sheet.close();
     act();

@@ -4,7 +4,7 @@ import "./forms.js";
 import { hear } from "./announce.js";
 import { drawBoard } from "./board.js";
 import { startClock } from "./clock.js";
-import { category, drawCompose, whenColumnChosen, writeAgain } from "./compose.js";
+import { drawCompose, whenColumnChosen, writeAgain } from "./compose.js";
 import { byID, make, put, show } from "./dom.js";
 import { listen } from "./live.js";
 import { drawMine } from "./mine.js";
@@ -53,14 +53,15 @@ function draw(before) {
   drawMine(state);
   const community = state.me.leads ? "" : state.me.community;
   drawBoard(state, community, { moves: sorts(state) || state.me.leads, leads: false });
+  document.body.toggleAttribute("data-sorting", sorts(state));
   show(switcher, !state.room.blank);
   show(byID("call-vote"), state.votes.some((vote) => vote.open));
   show(byID("call-log"), ["application", "debrief"].includes(state.session.step?.captures));
   drawSwitcher();
   if (!before) return;
   const newStep = before.session.position !== state.session.position || before.session.phase !== state.session.phase;
-  if (newStep) hear(byID("step-title").textContent);
-  if (before.withheld > 0 && state.withheld === 0) hear(say("wall.revealed"));
+  if (newStep) hear(say("step.now", { step: byID("step-title").textContent }), "step");
+  if (before.withheld > 0 && state.withheld === 0) hear(say("wall.revealed"), "reveal");
   if (before.me.person !== state.me.person) location.reload();
 }
 
@@ -75,7 +76,7 @@ document.addEventListener("click", ({ target }) => {
 
 makeSwitcher();
 whenColumnChosen(look);
-look(category() || "resources");
+look("resources");
 whenChanged(draw);
 whenOutboxChanged(() => state && drawMine(state));
 begin();

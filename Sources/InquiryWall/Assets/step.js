@@ -9,7 +9,7 @@ export const underWay = (state) => ["running", "paused"].includes(state.session.
 /** What the step asks people to write; an empty text for nothing. */
 export function asked(state) {
   const captures = underWay(state) ? state.session.step?.captures : "";
-  return { story: "story", need: "need", cause: "cause", sort: "cause", group: "cause", question: "question" }[captures] ?? "";
+  return { story: "story", need: "need", cause: "cause", question: "question" }[captures] ?? "";
 }
 
 /** Whether everybody may move notes in this step. */

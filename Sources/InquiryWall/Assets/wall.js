@@ -53,9 +53,9 @@ function drawQuestions() {
 function heed(before) {
   const known = new Set(before.notes.map((note) => note.id));
   const fresh = state.notes.filter((note) => !known.has(note.id));
-  if (before.withheld > state.withheld && fresh.length > 1) hear(say("wall.revealed"));
+  if (before.withheld > state.withheld && fresh.length > 1) hear(say("wall.revealed"), "reveal");
   else for (const note of fresh) arrived(columnWord(note.category ?? ""));
-  if (before.session.position !== state.session.position) hear(byID("step-title").textContent);
+  if (before.session.position !== state.session.position) hear(say("step.now", { step: byID("step-title").textContent }), "step");
   // Another session has another code: the corner with the code comes from the server.
   if (before.session.id !== state.session.id || before.room.code !== state.room.code) location.reload();
 }

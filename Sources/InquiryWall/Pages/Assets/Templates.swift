@@ -10,13 +10,22 @@ enum Templates {
   static let library: MustacheLibrary = {
     MustacheContentTypes.register(PageText(), named: PageText.name)
     MustacheContentTypes.register(PageData(), named: PageData.name)
-    var library = MustacheLibrary()
-    for file in AssetShelf.sources(in: "templates/", ending: ".mustache") {
-      guard let template = try? template(file.text) else { continue }
-      library.register(template, named: file.name)
-    }
-    return library
+    return MustacheLibrary(templates: parsed)
   }()
+
+  /// The names of the templates that could be read.
+  static var names: Set<String> {
+    Set(
+      AssetShelf.sources(in: "templates/", ending: ".mustache").map(\.name).filter {
+        library.getTemplate(named: $0) != nil
+      })
+  }
+
+  private static var parsed: [String: MustacheTemplate] {
+    let files = AssetShelf.sources(in: "templates/", ending: ".mustache")
+    let templates = files.compactMap { file in (try? template(file.text)).map { (file.name, $0) } }
+    return Dictionary(uniqueKeysWithValues: templates)
+  }
 
   /// A template that escapes with our own rules, wherever it is used: a part would fall back to the engine's.
   static func template(_ text: String) throws -> MustacheTemplate {

@@ -26,6 +26,7 @@ extension Page {
     all["page"] = Self.template
     all["refresh"] = false
     all["community"] = ""
+    all["sorting"] = false
     all["problem"] = problem?.values(in: frame.words) ?? false
     all["script"] = Self.script.map { ServedAssets.address("\($0).js") } ?? false
     all["preload"] = Self.script.map { ServedAssets.imports(of: "\($0).js").map(ServedAssets.address) } ?? []

@@ -14,7 +14,8 @@ struct BoardValues {
 
   var values: [String: Any] {
     [
-      "columns": CategoryTab.all.map(column), "blank": state.room.blank,
+      // What waits to be sorted comes first: it is the work that is left.
+      "columns": (CategoryTab.all.suffix(1) + CategoryTab.all.dropLast()).map(column), "blank": state.room.blank,
       "withheld": state.withheld > 0 ? words("wall.withheld", count: state.withheld) : false,
       "hasCommunities": state.communities.count > 1 && !projector,
       "communities": state.communities.map { ["id": $0.id, "name": $0.name, "chosen": $0.id == community] },

@@ -16,12 +16,15 @@ struct ComposeValues {
     return WrittenKind(state.session.step?.captures)
   }
 
+  /// Which words stand where nothing is to be written.
+  private var nothing: String { state.isSorting ? "sort" : "none" }
+
   var values: [String: Any] {
     let shown = kind ?? .cause
     return [
       "kind": kind?.rawValue ?? false,
-      "composeTitle": words(kind.map { "compose.\($0.rawValue).title" } ?? "compose.none"),
-      "composeHint": kind.map { words("compose.\($0.rawValue).hint") } ?? words("compose.noneHint"),
+      "composeTitle": words(kind.map { "compose.\($0.rawValue).title" } ?? "compose.\(nothing)"),
+      "composeHint": kind.map { words("compose.\($0.rawValue).hint") } ?? words("compose.\(nothing)Hint"),
       "placeholder": words("compose.\(shown.rawValue).placeholder"),
       "sendWord": words("compose.\(shown.rawValue).send"),
       "hard": "\(shown.hardLimit)", "counter": counter(shown), "kindIsCause": kind == .cause,

@@ -53,18 +53,24 @@ package struct RoomPage: Page {
     var values = StepValues(state: state, words: words).values
     values.merge(OwnValues(state: state, words: words).values) { $1 }
     values.merge(ComposeValues(state: state, words: words, chosen: writes, typed: typed).values) { $1 }
-    let sorts = [.sort, .group].contains(state.session.step?.captures)
     let board = BoardValues(
       state: state, words: words, community: state.me.leads ? nil : state.me.community,
-      moves: sorts || state.me.leads)
+      moves: state.isSorting || state.me.leads)
     values.merge(board.values) { $1 }
     values["hasCommunities"] = false
+    values["sorting"] = state.isSorting
     values["state"] = state.pageData
     return values
   }
 }
 
 extension RoomState {
+  /// Whether everybody may move notes in the running step.
+  var isSorting: Bool {
+    guard ["running", "paused"].contains(session.phase) else { return false }
+    return [.sort, .group].contains(session.step?.captures)
+  }
+
   /// The state as JSON, for the page's own script.
   var pageData: String {
     (try? JSONEncoder().encode(self)).flatMap { String(validating: $0, as: UTF8.self) } ?? "null"

@@ -9,7 +9,7 @@ package enum WrittenKind: String, CaseIterable, Sendable {
     switch capture {
     case .story: self = .story
     case .need: self = .need
-    case .cause, .sort, .group: self = .cause
+    case .cause: self = .cause
     case .question: self = .question
     default: return nil
     }
