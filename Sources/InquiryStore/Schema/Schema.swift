@@ -11,6 +11,9 @@ enum Schema {
     Migration(version: 3, sql: version3), Migration(version: 4, sql: version4),
   ]
 
+  /// The version that brought the index of words.
+  static let firstWithSearch = 4
+
   struct Migration: Sendable {
     let version: Int
     let sql: String
