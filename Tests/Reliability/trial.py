@@ -113,16 +113,22 @@ def shown(words):
     return "hmw " + " ".join(str(w) if str(w).replace("-", "").isalnum() and str(w).isascii() else ascii(w) for w in words)
 
 
-def run(name, body, needs=()):
-    """Runs a trial's body, which returns its line of figures, and ends the process with the verdict."""
+def run(name, body, needs=(), more=None):
+    """Runs a trial's body, which returns its line of figures, and ends the process with the verdict.
+
+    `more` may add options of the trial's own to the parser; the body finds them in `bench.options`.
+    """
     parser = argparse.ArgumentParser(description=sys.modules["__main__"].__doc__)
     parser.add_argument("hmw", help="the program under test")
     parser.add_argument("--full", action="store_true", help="the larger sizes")
     parser.add_argument("--seed", type=int, default=SEED, help=f"chooses other faults; {SEED} if left out")
+    if more:
+        more(parser)
     options = parser.parse_args()
     code, line = PASSED, ""
     with tempfile.TemporaryDirectory(prefix="hmw-trial-", ignore_cleanup_errors=True) as scratch:
         bench = Bench(pathlib.Path(options.hmw).resolve(), options.full, options.seed, scratch)
+        bench.options = options
         try:
             if missing := [tool for tool in needs if not shutil.which(tool)]:
                 raise Skipped(f"{' and '.join(missing)} not installed")
