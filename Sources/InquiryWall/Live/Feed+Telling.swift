@@ -14,7 +14,12 @@ extension Feed {
     }
     let tick = try workbench.refresh(&room)
     live.withLock { $0 = room }
-    if !tick.isEmpty { try tell(tick, of: room) }
+    guard !tick.isEmpty else { return room }
+    do { try tell(tick, of: room) } catch {
+      // What was not told can't be told later: pages come back, and are given what they missed.
+      for listener in hub.listeners { listener.drop() }
+      throw error
+    }
     return room
   }
 
@@ -37,7 +42,7 @@ extension Feed {
 
   /// Reads a stream's seat anew; ends the stream of a device that was sent away.
   func renew(_ listener: Listener) throws -> Bool {
-    if let seat = try workbench.seat(tokenHash: listener.token.hash), seat.leads || seat.person != nil {
+    if let seat = try workbench.seat(tokenHash: listener.token.hash), seat.isIn {
       listener.seat = seat
       return true
     }

@@ -68,16 +68,14 @@ final class Feed: Service {
   }
 
   func run() async throws {
-    await withTaskGroup { group in
-      group.addTask { await self.follow() }
-      group.addTask { await self.tick(every: Self.poll) { self.nudge() } }
-      group.addTask { await self.tick(every: .seconds(1)) { self.lookAfterStreams() } }
-      await withGracefulShutdownHandler {
-        await group.waitForAll()
-      } onGracefulShutdown: {
-        self.nudging.finish()
+    await cancelWhenGracefulShutdown {
+      await withTaskGroup { group in
+        group.addTask { await self.follow() }
+        group.addTask { await self.tick(every: Self.poll) { self.nudge() } }
+        group.addTask { await self.tick(every: .seconds(1)) { self.lookAfterStreams() } }
       }
     }
+    hub.closeAll()
   }
 
   private func follow() async {
@@ -89,7 +87,7 @@ final class Feed: Service {
   }
 
   private func tick(every time: Duration, _ body: @Sendable () -> Void) async {
-    while !Task.isShuttingDownGracefully, (try? await Task.sleep(for: time)) != nil { body() }
+    while (try? await Task.sleep(for: time)) != nil { body() }
   }
 
   private func lookAfterStreams() {

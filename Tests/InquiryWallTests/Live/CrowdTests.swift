@@ -3,7 +3,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("A crowd at the door", .timeLimit(.minutes(1)), .serialized)
+@Suite("A crowd at the door", .timeLimit(.minutes(5)), .serialized)
 struct CrowdTests {
   @Test("connections that ask for nothing do not keep an honest phone waiting")
   func idle() async throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("A request that is off", .timeLimit(.minutes(1)))
+@Suite("A request that is off", .timeLimit(.minutes(5)))
 struct BodyTests {
   @Test("too large a body is refused, announced or not")
   func large() async throws {
@@ -27,73 +27,76 @@ struct BodyTests {
     }
   }
 
-  @Test(
-    "a malformed body is refused in words, with nothing of what is inside",
-    arguments: [
-      "", "{", "[]", "null", "\"x\"", "{\"id\":{\"a\":{\"b\":1}}}", "{\"id\":1e400}",
-      String(repeating: "[", count: 10_000), "{\"kind\":\"cause\",\"text\":[\"\\ud800\"]}", "\u{0}\u{1}",
-    ])
-  func malformed(_ body: String) async throws {
+  @Test("a malformed body is refused in words, with nothing of what is inside")
+  func malformed() async throws {
     try await Hall.open { hall in
       let phone = try await Phone.join(hall, as: "Ana")
-      let answer = try await phone.ask(
-        "POST", "/post", ["Content-Type": "application/json", "Origin": hall.origin], body: body)
-      #expect(answer.status == 400)
-      for word in ["Swift", "sqlite", "SELECT", "/work", ".swift", "Decoding", "NSError", "fatal"] {
-        #expect(!answer.raw.contains(word))
+      for body in [
+        "", "{", "[]", "null", "\"x\"", "{\"id\":{\"a\":{\"b\":1}}}", "{\"id\":1e400}",
+        String(repeating: "[", count: 10_000), "{\"kind\":\"cause\",\"text\":[\"\\ud800\"]}", "\u{0}\u{1}",
+      ] {
+        let answer = try await phone.ask(
+          "POST", "/post", ["Content-Type": "application/json", "Origin": hall.origin], body: body)
+        #expect(answer.status == 400)
+        for word in ["Swift", "sqlite", "SELECT", "/work", ".swift", "Decoding", "NSError", "fatal"] {
+          #expect(!answer.raw.contains(word))
+        }
       }
     }
   }
 
-  @Test("a malformed form is refused", arguments: ["text=%zz", "text=%f", "text=%ff", "text=%c3%28&id=1"])
-  func malformedForm(_ body: String) async throws {
+  @Test("a malformed form is refused")
+  func malformedForm() async throws {
     try await Hall.open { hall in
       let phone = try await Phone.join(hall, as: "Ana")
-      let answer = try await phone.ask(
-        "POST", "/post", ["Content-Type": "application/x-www-form-urlencoded", "Origin": hall.origin], body: body)
-      #expect(answer.status == 400)
+      for body in ["text=%zz", "text=%f", "text=%ff", "text=%c3%28&id=1"] {
+        let answer = try await phone.ask(
+          "POST", "/post", ["Content-Type": "application/x-www-form-urlencoded", "Origin": hall.origin], body: body)
+        #expect(answer.status == 400)
+      }
     }
   }
 
-  @Test(
-    "without its own name a change is not taken", arguments: ["", "1", "ABCDEF0123456789ABCDEF0123456789", "x' OR '1"])
-  func unnamed(_ id: String) async throws {
+  @Test("without its own name a change is not taken")
+  func unnamed() async throws {
     try await Hall.open { hall in
       let phone = try await Phone.join(hall, as: "Ana")
-      #expect(try await phone.note("x", id: id).status == 400)
+      for id in ["", "1", "ABCDEF0123456789ABCDEF0123456789", "x' OR '1"] {
+        #expect(try await phone.note("x", id: id).status == 400)
+      }
     }
   }
 
-  @Test(
-    "paths that play tricks lead nowhere",
-    arguments: [
-      "/..", "/../etc/passwd", "/assets/../../etc/passwd", "/assets/..%2f..%2fetc%2fpasswd", "/assets/%2e%2e/x",
-      "//room",
-      "/room/", "/ROOM", "/room%00", "/room;x=1", "/%72oom", "/assets/", "/assets/.hidden", "/export", "/api",
-      "/.git/config",
-      "/room\\..", "/wall/../lead", "/log/1",
-    ])
-  func paths(_ path: String) async throws {
+  @Test("paths that play tricks lead nowhere")
+  func paths() async throws {
     try await Hall.open { hall in
       let phone = try await Phone.join(hall, as: "Ana")
-      let answer = try await phone.get(path)
-      #expect([404, 400].contains(answer.status), "\(answer.status)")
+      for path in [
+        "/..", "/../etc/passwd", "/assets/../../etc/passwd", "/assets/..%2f..%2fetc%2fpasswd", "/assets/%2e%2e/x",
+        "//room",
+        "/room/", "/ROOM", "/room%00", "/room;x=1", "/%72oom", "/assets/", "/assets/.hidden", "/export", "/api",
+        "/.git/config",
+        "/room\\..", "/wall/../lead", "/log/1",
+      ] {
+        let answer = try await phone.get(path)
+        #expect([404, 400].contains(answer.status), "\(answer.status)")
+      }
     }
   }
 
-  @Test(
-    "methods other than reading and posting are not allowed",
-    arguments: [
-      "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND",
-    ])
-  func methods(_ method: String) async throws {
+  @Test("methods other than reading and posting are not allowed")
+  func methods() async throws {
     try await Hall.open { hall in
       let phone = try await Phone.join(hall, as: "Ana")
-      let answer = try await phone.ask(method, "/room", ["X-HTTP-Method-Override": "GET"], body: nil)
-      #expect([400, 404, 405, 421].contains(answer.status), "\(answer.status)")
-      #expect(!answer.body.contains("Ana"))
-      let get = try await phone.get("/lead/undo")
-      #expect(get.status == 404)
+      for method in [
+        "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND",
+      ] {
+        let answer = try await phone.ask(method, "/room", ["X-HTTP-Method-Override": "GET"], body: nil)
+        #expect([400, 404, 405, 421].contains(answer.status), "\(answer.status)")
+        #expect(!answer.body.contains("Ana"))
+        let get = try await phone.get("/lead/undo")
+        #expect(get.status == 404)
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("Leading", .timeLimit(.minutes(1)))
+@Suite("Leading", .timeLimit(.minutes(5)))
 struct LeadTests {
   /// Every route that is for whoever leads, with fields that would do something.
   static let routes: [(path: String, fields: [String: String])] = [
@@ -18,19 +18,21 @@ struct LeadTests {
     ("/groups/apart", ["group": "x"]),
   ]
 
-  @Test("is refused to a participant on every one of its routes, by JSON and by form", arguments: routes)
-  func participant(_ route: (path: String, fields: [String: String])) async throws {
+  @Test("is refused to a participant on every one of its routes, by JSON and by form")
+  func participant() async throws {
     try await Hall.open { hall in
       let phone = try await Phone.join(hall, as: "Ana")
-      let before = try hall.workbench.history().count
-      var fields = route.fields
-      fields["id"] = Phone.fresh()
-      #expect(try await phone.post(route.path, fields).status == 403)
-      #expect(try await phone.form(route.path, fields).status == 403)
-      #expect(try await Phone(hall: hall).post(route.path, fields).status == 401)
-      #expect(try await phone.get("/lead/offers").status == 403)
-      #expect(try hall.workbench.history().count == before)
-      #expect(try hall.workbench.room(of: hall.session)?.locked == false)
+      for route in Self.routes {
+        let before = try hall.workbench.history().count
+        var fields = route.fields
+        fields["id"] = Phone.fresh()
+        #expect(try await phone.post(route.path, fields).status == 403)
+        #expect(try await phone.form(route.path, fields).status == 403)
+        #expect(try await Phone(hall: hall).post(route.path, fields).status == 401)
+        #expect(try await phone.get("/lead/offers").status == 403)
+        #expect(try hall.workbench.history().count == before)
+        #expect(try hall.workbench.room(of: hall.session)?.locked == false)
+      }
     }
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("A foreign page", .timeLimit(.minutes(1)))
+@Suite("A foreign page", .timeLimit(.minutes(5)))
 struct OriginTests {
   @Test("changes nothing: its origin is refused, in every way it may write it")
   func origins() async throws {
@@ -57,17 +57,17 @@ struct OriginTests {
     }
   }
 
-  @Test(
-    "a body that is neither JSON nor a form is not read",
-    arguments: [
-      "text/plain", "multipart/form-data; boundary=x", "application/xml", "application/json, text/plain", "",
-      "application/json; charset=utf-16",
-    ])
-  func bodies(_ type: String) async throws {
+  @Test("a body that is neither JSON nor a form is not read")
+  func bodies() async throws {
     try await Hall.open { hall in
       let phone = try await Phone.join(hall, as: "Ana")
-      let answer = try await phone.post("/post", ["id": Phone.fresh()], ["Content-Type": type])
-      #expect(answer.status == 415)
+      for type in [
+        "text/plain", "multipart/form-data; boundary=x", "application/xml", "application/json, text/plain", "",
+        "application/json; charset=utf-16",
+      ] {
+        let answer = try await phone.post("/post", ["id": Phone.fresh()], ["Content-Type": type])
+        #expect(answer.status == 415)
+      }
     }
   }
 }
