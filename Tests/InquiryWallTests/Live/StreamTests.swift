@@ -81,9 +81,11 @@ struct StreamTests {
       #expect(try await stream.wait { $0.text.components(separatedBy: "event: state").count == 3 })
       let note = try await phone.note("Ben's words")
       #expect(note.status == 200)
-      #expect(
-        try await stream.wait { $0.text.components(separatedBy: "Ben's words").last?.contains("\"mine\":true") == true }
-      )
+      let isHis = try await stream.wait { wire in
+        wire.text.components(separatedBy: "event: change")
+          .contains { $0.contains("Ben's words") && $0.contains("\"mine\":true") }
+      }
+      #expect(isHis)
     }
   }
 
