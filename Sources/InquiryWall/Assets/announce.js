@@ -12,8 +12,8 @@ let arrivals = new Map();
 let queue = new Map();
 
 /** Says the result of what this person just did, at once. */
-export function tell(text) {
-  write(text);
+export function tell(text, stays = stay) {
+  write(text, stays);
 }
 
 /** Says something that happened elsewhere, when there is time for it; a later one about the same takes its place. */
@@ -42,14 +42,14 @@ function speak() {
   if (parts.length) write(parts.map((part) => (/[.!?؟]$/.test(part) ? part : `${part}.`)).join(" "));
 }
 
-function write(text) {
+function write(text, stays = stay) {
   last = Date.now();
   const region = byID("status");
   region.textContent = "";
   clearTimeout(clear);
   // A new text node in an empty region is read by every screen reader, also when the words are the same as before.
   requestAnimationFrame(() => { region.textContent = text; });
-  clear = setTimeout(() => { region.textContent = ""; }, stay);
+  clear = setTimeout(() => { region.textContent = ""; }, stays);
 }
 
 /** Says the time left at five minutes, one, and none. */

@@ -15,6 +15,7 @@ const box = byID("text");
 let chosen = new URLSearchParams(location.search).get("write") ?? "";
 let kind = null;
 let sorting = false;
+let position = null;
 let listener = () => {};
 
 /** Unicode characters, counted as the server counts them. */
@@ -30,6 +31,8 @@ export function whenColumnChosen(callback) {
 
 /** Follows the step, unless somebody is in the middle of a sentence or chose something else. */
 export function drawCompose(state) {
+  if (position !== state.session.position && position !== null && kind && !box.value.trim()) chosen = "";
+  position = state.session.position;
   const wanted = soft[chosen] ? chosen : asked(state);
   const changed = sorting !== sorts(state);
   sorting = sorts(state);
@@ -129,7 +132,7 @@ function submit(event) {
   box.value = "";
   keepDraft(kind, "");
   drawCounter();
-  tell(say("fate.sending"));
+  tell(say("fate.sending"), 2_000);
   box.focus();
 }
 

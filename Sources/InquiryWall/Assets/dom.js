@@ -49,3 +49,6 @@ export function freshID() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
+
+// Fields for digits ask for the keyboard with digits.
+for (const field of document.querySelectorAll("[data-digits], input[type=number]")) field.inputMode = "numeric";

@@ -1,7 +1,7 @@
 // The phone page.
 
 import "./forms.js";
-import { hear } from "./announce.js";
+import { hear, tell } from "./announce.js";
 import { drawBoard } from "./board.js";
 import { startClock } from "./clock.js";
 import { drawCompose, whenColumnChosen, writeAgain } from "./compose.js";
@@ -65,6 +65,17 @@ function draw(before) {
   if (before.me.person !== state.me.person) location.reload();
 }
 
+/** Says once of each post that it has arrived, or that it waits, or that it was refused. */
+const told = new Map();
+function heedOutbox() {
+  for (const one of items()) {
+    if (told.get(one.id) === one.state || one.path !== "/post") continue;
+    told.set(one.id, one.state);
+    if (one.state === "refused") tell(say("outbox.refused", { reason: one.reason }));
+    else if (one.state !== "sending") tell(say(`fate.${one.state}`), 2_500);
+  }
+}
+
 document.addEventListener("click", ({ target }) => {
   const button = target.closest?.("[data-again], [data-drop]");
   if (!button) return;
@@ -78,7 +89,10 @@ makeSwitcher();
 whenColumnChosen(look);
 look("resources");
 whenChanged(draw);
-whenOutboxChanged(() => state && drawMine(state));
+whenOutboxChanged(() => {
+  if (state) drawMine(state);
+  heedOutbox();
+});
 begin();
 startMoving(() => (state.me.leads ? "" : state.me.community));
 startClock();

@@ -53,6 +53,9 @@ struct PageTests {
       #expect(html.hasSuffix("</html>\n"))
       #expect(!known.contains { html.contains(">\($0)<") }, "\(type(of: page))")
       #expect(!html.contains("{{") && !html.contains("Optional("), "\(type(of: page))")
+      #expect(
+        !html.replacing("spellcheck=\"false\"", with: "").contains("\"false\"") && !html.contains(">false<"),
+        "\(type(of: page))")
     }
   }
 

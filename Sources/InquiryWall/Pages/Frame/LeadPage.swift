@@ -1,6 +1,7 @@
 /// The door for whoever leads: a PIN, or a button on the computer that serves.
 package struct LeadPage: Page {
   static let template = "lead"
+  static let script: String? = "plain"
 
   package var frame: Frame
   /// The page is asked for on the computer that serves.

@@ -22,7 +22,7 @@ struct ComposeValues {
   var values: [String: Any] {
     let shown = kind ?? .cause
     return [
-      "kind": kind?.rawValue ?? false,
+      "kind": kind != nil, "kindName": kind?.rawValue ?? "",
       "composeTitle": words(kind.map { "compose.\($0.rawValue).title" } ?? "compose.\(nothing)"),
       "composeHint": kind.map { words("compose.\($0.rawValue).hint") } ?? words("compose.\(nothing)Hint"),
       "placeholder": words("compose.\(shown.rawValue).placeholder"),
