@@ -259,12 +259,13 @@ def taken(stage):
         second.click(second.button("Ana", role=".roster button"))
         until(lambda: second.path.startswith("/waiting"), "the waiting page")
         until(lambda: lead.shows(lead.find("#waiting")), "the facilitator to be told", seconds=5)
-        lead.click(f"#waiting-list button[name=yes][value='{answer}']")
+        lead.click(lead.button("Let in" if answer == "1" else "Not now", role="#waiting-list button"))
         until(lambda: second.path.startswith("/room" if answer == "1" else "/") and not second.path.startswith("/waiting"),
               f"the second phone to be {'let in' if answer == '1' else 'sent away'}; it is at {second.path}", seconds=15)
         if answer == "0":
             second.go("/room")
             expect(second.path.split("?")[0], "/", "where a refused phone ends")
+            second.complaints()  # its page asked once more, and was told that it has no seat
 
 
 @scene("The log is written on the phone, one question at a time, kept as a draft, and found again in the terminal", step=None)
