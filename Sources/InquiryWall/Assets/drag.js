@@ -45,15 +45,24 @@ function lift(x, y) {
 
 function carry(x, y) {
   ghost.style.transform = `translate(${x - pressed.dx}px, ${y - pressed.dy}px)`;
-  const edge = 60;
-  if (y < edge) scrollBy(0, -12);
-  if (y > innerHeight - edge) scrollBy(0, 12);
+  scrollAtEdge(y);
   const under = document.elementFromPoint(x, y);
   const next = under?.closest?.(".group") ?? lone(under) ?? under?.closest?.(".column") ?? null;
   if (next === target) return;
   target?.removeAttribute("data-target");
   target = next;
   target?.setAttribute("data-target", "");
+}
+
+/** The board follows a note that is carried to its upper or lower edge. */
+function scrollAtEdge(y) {
+  const edge = 60;
+  const main = document.getElementById("main");
+  const box = main.getBoundingClientRect();
+  const by = y < Math.max(0, box.top) + edge ? -12 : y > Math.min(innerHeight, box.bottom) - edge ? 12 : 0;
+  if (!by) return;
+  main.scrollBy(0, by);
+  scrollBy(0, by);
 }
 
 /** Another note on its own: the two may become a group. */

@@ -1,6 +1,6 @@
 // Sends the page's small forms without leaving the page. Without this script they work as plain forms.
 
-import { byID } from "./dom.js";
+import "./dom.js";
 import { forgetAll } from "./drafts.js";
 import { say } from "./words.js";
 import { send } from "./send.js";
@@ -25,11 +25,20 @@ function body(form, button) {
   return values;
 }
 
+/** Somebody was faster. Their words stand above the box now, and whoever saves once more means it. */
+function lookAgain(form) {
+  const note = state?.notes.find((one) => one.id === form.elements.note?.value);
+  if (note && form.elements.was) form.elements.was.value = note.text;
+}
+
 async function submit(form, button) {
   button?.setAttribute("aria-busy", "true");
   const answer = await send(form.getAttribute("action"), body(form, button));
   button?.removeAttribute("aria-busy");
-  if (!answer.ok) return tell(answer.reason);
+  if (!answer.ok) {
+    if (answer.status === 409) lookAgain(form);
+    return tell(answer.reason);
+  }
   form.closest("details")?.removeAttribute("open");
   if (form.hasAttribute("data-clear")) form.reset();
   tell(say("fate.done"));
@@ -51,6 +60,3 @@ document.addEventListener("keydown", (event) => {
   open.removeAttribute("open");
   open.querySelector("summary")?.focus();
 });
-
-/** Makes the choice of a community go to its wall at once. */
-byID("community-choice")?.addEventListener("change", (event) => event.target.form.requestSubmit());

@@ -85,13 +85,10 @@ function openGroup(id) {
 
 const told = (answer) => tell(answer.ok ? say("fate.done") : answer.reason);
 
-/** The helm's height, so that what has the focus is never behind it. */
+/** The helm's height, so that what just happened is told above it. */
 function makeRoom() {
   const helm = byID("helm");
-  const sticks = () => getComputedStyle(helm).position === "sticky";
-  new ResizeObserver(() => {
-    document.documentElement.style.setProperty("--foot", sticks() ? `${helm.offsetHeight}px` : "1rem");
-  }).observe(helm);
+  new ResizeObserver(() => document.documentElement.style.setProperty("--foot", `${helm.offsetHeight}px`)).observe(helm);
 }
 
 /** Makes the buttons work. */

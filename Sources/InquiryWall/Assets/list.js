@@ -37,7 +37,12 @@ function carryOver(from, to) {
   to.querySelector("details")?.setAttribute("open", "");
   const typed = from.querySelector("textarea");
   const box = to.querySelector("textarea");
-  if (typed && box && typed.value !== typed.defaultValue) box.value = typed.value;
+  if (!typed || !box || typed.value === typed.defaultValue) return;
+  box.value = typed.value;
+  // The words are a change of what stood there when they were typed; the server refuses them if that has changed.
+  const was = from.querySelector("input[name=was]");
+  const next = to.querySelector("input[name=was]");
+  if (was && next) next.value = was.value;
 }
 
 /** Runs a change of the page, and puts the focus back where it was by the note's key. */

@@ -37,6 +37,14 @@ function open() {
   source.addEventListener("error", missed);
 }
 
+/** Asks for the whole state once more: closing a vote puts a number on notes that did not change otherwise. */
+export async function lookAnew() {
+  try {
+    const answer = await fetch(address.replace("/api/events", "/api/state"), { headers: { Accept: "application/json" } });
+    if (answer.ok) replace(await answer.json());
+  } catch { /* The stream brings the state when the network is back. */ }
+}
+
 function found() {
   attempt = 0;
   clearTimeout(lostTimer);

@@ -12,7 +12,8 @@ export const columnWord = (key) => say(`category.${key || "unsorted"}.title`);
 /** The letter of a column. */
 export const letter = (key) => say(`category.${key || "unsorted"}.letter`);
 
-const votes = (number) => (number === null || number === undefined ? "" : count("note.votes", number));
+/** Dots as number and word; nothing before a vote is closed, and nothing for none. */
+const votes = (number) => (number ? count("note.votes", number) : "");
 
 /** A note with the words around it. */
 export function noteItem(note, { moves }) {

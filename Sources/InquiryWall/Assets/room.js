@@ -6,13 +6,13 @@ import { drawBoard } from "./board.js";
 import { startClock } from "./clock.js";
 import { drawCompose, whenColumnChosen, writeAgain } from "./compose.js";
 import { byID, make, put, show } from "./dom.js";
-import { listen } from "./live.js";
+import { listen, lookAnew } from "./live.js";
 import { drawMine } from "./mine.js";
 import { startMoving } from "./move.js";
 import { columns, columnWord, letter } from "./note.js";
 import { drop, items, whenOutboxChanged } from "./outbox.js";
 import { drawStep, sorts } from "./step.js";
-import { begin, state, whenChanged } from "./store.js";
+import { begin, state, totalsChanged, whenChanged } from "./store.js";
 import { say } from "./words.js";
 
 let shown = "resources";
@@ -59,6 +59,7 @@ function draw(before) {
   show(byID("call-log"), ["application", "debrief"].includes(state.session.step?.captures));
   drawSwitcher();
   if (!before) return;
+  if (totalsChanged(before)) lookAnew();
   const newStep = before.session.position !== state.session.position || before.session.phase !== state.session.phase;
   if (newStep) hear(say("step.now", { step: byID("step-title").textContent }), "step");
   if (before.withheld > 0 && state.withheld === 0) hear(say("wall.revealed"), "reveal");

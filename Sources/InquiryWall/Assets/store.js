@@ -55,6 +55,12 @@ function tell(before) {
   for (const listener of listeners) listener(before);
 }
 
+/** Whether a vote has closed, or its totals were taken back, since an earlier state. */
+export function totalsChanged(before) {
+  const closed = (one) => one.votes.filter((vote) => !vote.open).map((vote) => vote.id).join(" ");
+  return closed(before) !== closed(state);
+}
+
 /** Takes the state that came with the page, so that nothing is blank until the first event. */
 export function begin() {
   const given = JSON.parse(document.getElementById("state")?.textContent || "null");

@@ -7,17 +7,17 @@ import { startClock } from "./clock.js";
 import { byID, make, put, show } from "./dom.js";
 import { startDragging } from "./drag.js";
 import { startHelm, drawHelm } from "./lead.js";
-import { listen } from "./live.js";
+import { listen, lookAnew } from "./live.js";
 import { redraw } from "./list.js";
 import { startMoving } from "./move.js";
 import { columnWord } from "./note.js";
 import { startPickingUp } from "./pickup.js";
 import { drawStep } from "./step.js";
-import { begin, state, whenChanged } from "./store.js";
+import { begin, state, totalsChanged, whenChanged } from "./store.js";
 import { count, say } from "./words.js";
 
 const projector = document.body.classList.contains("projector");
-const community = document.body.dataset.community;
+let community = document.body.dataset.community;
 const steered = document.body.classList.contains("steered");
 
 function draw(before) {
@@ -51,6 +51,7 @@ function drawQuestions() {
 
 /** What is worth saying of what changed: arrivals in one sentence, a reveal, another step. */
 function heed(before) {
+  if (totalsChanged(before)) lookAnew();
   const known = new Set(before.notes.map((note) => note.id));
   const fresh = state.notes.filter((note) => !known.has(note.id));
   if (before.withheld > state.withheld && fresh.length > 1) hear(say("wall.revealed"), "reveal");
@@ -60,6 +61,19 @@ function heed(before) {
   if (before.session.id !== state.session.id || before.room.code !== state.room.code) location.reload();
 }
 
+/** Shows another community's wall on the same page: nothing is fetched, and the focus stays where it is. */
+function choose(id) {
+  community = id;
+  document.body.dataset.community = id;
+  for (const field of document.querySelectorAll(".helm input[name=community]")) field.value = id;
+  const address = new URL(location.href);
+  if (id) address.searchParams.set("community", id);
+  else address.searchParams.delete("community");
+  history.replaceState(null, "", address);
+  drawBoard(state, community, { moves: steered, leads: steered });
+}
+
+byID("community-choice")?.addEventListener("change", (event) => choose(event.target.value));
 whenChanged(draw);
 begin();
 startMoving(() => community);

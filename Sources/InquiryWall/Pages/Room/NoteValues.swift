@@ -11,7 +11,7 @@ struct NoteValues {
   func values(of note: RoomNote) -> [String: Any] {
     [
       "id": note.id, "text": note.text, "number": "\(note.number)", "category": note.category?.rawValue ?? "",
-      "mine": note.mine, "hidden": note.hidden, "votes": note.votes.map(votes) ?? false, "moves": moves,
+      "mine": note.mine, "hidden": note.hidden, "votes": votes(note.votes) ?? false, "moves": moves,
       "moveName": words("note.moveName", ["text": note.text]),
       "twins": note.twins.isEmpty ? false : words("note.twins", count: note.twins.count),
     ]
@@ -20,12 +20,16 @@ struct NoteValues {
   func values(of group: RoomGroup, notes: [RoomNote]) -> [String: Any] {
     [
       "id": group.id, "name": group.name, "category": group.category.rawValue, "leads": leads,
-      "votes": group.votes.map(votes) ?? false, "notes": notes.map(values),
+      "votes": votes(group.votes) ?? false, "notes": notes.map(values),
       "groupButton": words("group.change", ["name": group.name]),
     ]
   }
 
-  func votes(_ count: Int) -> String { words("note.votes", count: count) }
+  /// Dots as number and word; nothing before a vote is closed, and nothing for none.
+  private func votes(_ count: Int?) -> String? {
+    guard let count, count > 0 else { return nil }
+    return words("note.votes", count: count)
+  }
 
   /// What the blueprints hold, from which the page makes notes of its own: each part once, without words.
   static func blank(in words: Words) -> [String: Any] {
