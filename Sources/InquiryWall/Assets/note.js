@@ -16,7 +16,8 @@ export const letter = (key) => say(`category.${key || "unsorted"}.letter`);
 const votes = (number) => (number ? count("note.votes", number) : "");
 
 /** A note with the words around it. */
-export function noteItem(note, { moves }) {
+export function noteItem(note, can) {
+  const moves = can.moves || (can.movesOwn && note.mine);
   return {
     key: note.id, id: note.id, text: note.text, number: String(note.number), category: note.category ?? "",
     mine: note.mine, hidden: note.hidden, votes: votes(note.votes), moves,

@@ -52,7 +52,7 @@ function draw(before) {
   drawCompose(state);
   drawMine(state);
   const community = state.me.leads ? "" : state.me.community;
-  drawBoard(state, community, { moves: sorts(state) || state.me.leads, leads: false });
+  drawBoard(state, community, { moves: sorts(state) || state.me.leads, movesOwn: true, leads: false });
   document.body.toggleAttribute("data-sorting", sorts(state));
   show(switcher, !state.room.blank);
   show(byID("call-vote"), state.votes.some((vote) => vote.open));

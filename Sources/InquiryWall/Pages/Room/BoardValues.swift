@@ -9,6 +9,8 @@ struct BoardValues {
   var community: String?
   /// Whether whoever looks may move notes.
   var moves: Bool
+  /// Whether they may move what they wrote themselves.
+  var movesOwn = false
   /// Nobody works from this screen: it is only looked at.
   var projector = false
 
@@ -28,7 +30,7 @@ struct BoardValues {
 
   private func column(_ tab: CategoryTab) -> [String: Any] {
     let notes = notes.filter { $0.category == tab.category }
-    let form = NoteValues(words: words, moves: moves, leads: state.me.leads && !projector)
+    let form = NoteValues(words: words, moves: moves, movesOwn: movesOwn, leads: state.me.leads && !projector)
     let groups = state.groups.filter { $0.category == tab.category && tab.category != nil }
       .filter { community == nil || $0.community == community }
     var cards: [[String: Any]] = groups.sorted { $0.number < $1.number }.map { group in

@@ -4,14 +4,17 @@ import InquiryWorkbench
 /// A note and a group as the templates want them; every value is there, so that none is looked for further out.
 struct NoteValues {
   var words: Words
-  /// Whether whoever looks may move notes.
+  /// Whether whoever looks may move every note.
   var moves: Bool
+  /// Whether they may move what they wrote themselves.
+  var movesOwn: Bool
   var leads: Bool
 
   func values(of note: RoomNote) -> [String: Any] {
     [
       "id": note.id, "text": note.text, "number": "\(note.number)", "category": note.category?.rawValue ?? "",
-      "mine": note.mine, "hidden": note.hidden, "votes": votes(note.votes) ?? false, "moves": moves,
+      "mine": note.mine, "hidden": note.hidden, "votes": votes(note.votes) ?? false,
+      "moves": moves || (movesOwn && note.mine),
       "moveName": words("note.moveName", ["text": note.text]),
       "twins": note.twins.isEmpty ? false : words("note.twins", count: note.twins.count),
     ]

@@ -55,7 +55,7 @@ package struct RoomPage: Page {
     values.merge(ComposeValues(state: state, words: words, chosen: writes, typed: typed).values) { $1 }
     let board = BoardValues(
       state: state, words: words, community: state.me.leads ? nil : state.me.community,
-      moves: state.isSorting || state.me.leads)
+      moves: state.isSorting || state.me.leads, movesOwn: true)
     values.merge(board.values) { $1 }
     values["hasCommunities"] = false
     values["sorting"] = state.isSorting
