@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import InquiryDomain
+import NIOHTTP1
 
 /// Says in plain words why something was refused: JSON to a script, a page to a person; and nothing of what is inside.
 struct FailureMiddleware: RouterMiddleware {
@@ -12,6 +13,9 @@ struct FailureMiddleware: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch let error as HTTPParserError {
+      // The connection itself answers what is no HTTP, and closes.
+      throw error
     } catch {
       return try answer(WallRefusal(of: error), to: request)
     }

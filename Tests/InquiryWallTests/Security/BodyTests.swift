@@ -118,6 +118,10 @@ struct BodyTests {
         _ = try await wire.wait(for: 1.5) { $0.isClosed }
         #expect(!wire.text.contains("200 OK"), "\(trick)")
       }
+      for chunk in ["x\r\n", "\r\n", "ffffffffffffffffff\r\n"] {
+        let answer = try await phone.raw(head + "Transfer-Encoding: chunked\r\n\r\n" + chunk, wait: 3)
+        #expect(answer.status == 400, "\(chunk)")
+      }
       let many = (0..<200).map { "X-\($0): y\r\n" }.joined()
       let wide = try await phone.raw("GET / HTTP/1.1\r\nHost: \(hall.host)\r\n\(many)\r\n", wait: 2)
       #expect(wide.status >= 400)

@@ -76,8 +76,10 @@ struct Phone: Sendable {
   }
 
   /// An open event stream.
-  func listen(_ path: String = "/api/events?view=room", after last: Int64? = nil) throws -> Wire {
-    let wire = try Wire(port: hall.port)
+  func listen(
+    _ path: String = "/api/events?view=room", after last: Int64? = nil, reading: Bool = true
+  ) throws -> Wire {
+    let wire = try Wire(port: hall.port, reading: reading)
     let extra = (cookie.map { "Cookie: \($0)\r\n" } ?? "") + (last.map { "Last-Event-ID: \($0)\r\n" } ?? "")
     wire.send("GET \(path) HTTP/1.1\r\nHost: \(hall.host)\r\n\(extra)\r\n")
     return wire

@@ -6,13 +6,18 @@ final class Wire: Sendable {
   private let socket: Int32
   private let bytes = Mutex<(all: [UInt8], closed: Bool)>(([], false))
 
-  init(port: Int, host: String = "127.0.0.1") throws {
+  /// - Parameter reading: false for one that takes nothing in, with the smallest buffer there is.
+  init(port: Int, host: String = "127.0.0.1", reading: Bool = true) throws {
     #if canImport(Glibc)
       let kind = Int32(SOCK_STREAM.rawValue)
     #else
       let kind = SOCK_STREAM
     #endif
     socket = Foundation.socket(AF_INET, kind, 0)
+    if !reading {
+      var size: Int32 = 2048
+      setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
+    }
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian
@@ -26,6 +31,7 @@ final class Wire: Sendable {
       close(socket)
       throw CocoaError(.fileReadUnknown)
     }
+    guard reading else { return }
     let thread = Thread { [self] in listen() }
     thread.start()
   }
@@ -58,6 +64,14 @@ final class Wire: Sendable {
 
   /// All that has come so far.
   var text: String { bytes.withLock { String(decoding: $0.all, as: UTF8.self) } }
+
+  /// Whether the other side has broken the connection off; of one that reads nothing too.
+  var isReset: Bool {
+    var error: Int32 = 0
+    var size = socklen_t(MemoryLayout<Int32>.size)
+    getsockopt(socket, SOL_SOCKET, SO_ERROR, &error, &size)
+    return error == ECONNRESET
+  }
 
   var isClosed: Bool { bytes.withLock { $0.closed } }
 
