@@ -293,7 +293,7 @@ class Crowd:
                 self.after(2 + self.random.uniform(0, self.every), member.write)
         self.writing = True
 
-    def settle(self, seconds=30):
+    def settle(self, seconds=90):
         """No new posts; every phone sends what waits, comes back, and hears what it missed."""
         self.writing, self.unrest = False, None
         end = time.monotonic() + seconds

@@ -21,7 +21,7 @@ def furnish(stage):
         run("question", "add", "--community", "1", "--", f"How might we help every family feel at home from the first minute, in way {n}?")
         run("question", "keep", str(n))
     run("--as", "Ana", "log", "plan", "Ask one question a day")
-    run("--as", "Ana", "log", "plan", "Sit in on two lessons", "--only-me", expect=None)
+    run("--as", "Ana", "log", "plan", "Sit in on two lessons", "--private")
 
 
 def states(stage):
@@ -36,7 +36,7 @@ def states(stage):
         browser.click("form button.main")
 
     def move_menu(browser):
-        browser.js("document.querySelector('#columns [data-move]').click()")
+        browser.js("document.querySelector('#columns [data-move]')?.click()")
 
     return [
         ("join", "stranger", "/", None), ("join-wrong", "stranger", "/", wrong_code), ("who", "stranger", f"/j/{stage.wall.code}", None),

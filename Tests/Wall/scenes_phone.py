@@ -324,7 +324,7 @@ def private(stage):
     phone.write("form[action='/seat/pin'] input[name=pin]", "7391")
     phone.click("form[action='/seat/pin'] button")
     until(lambda: stage.evening.one("SELECT count(*) FROM pin"), "the PIN's hash in the workbook")
-    stage.evening.run("--as", "Ana", "log", "plan", "My private worry", "--only-me", expect=None)
+    stage.evening.run("--as", "Ana", "log", "plan", "My private worry", "--private")
     expect(stage.evening.one("SELECT visibility FROM logEntry"), "private", "who may read the entry")
     second = stage.browser()
     stage.join(second, "Grace")
