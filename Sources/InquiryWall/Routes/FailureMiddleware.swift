@@ -22,10 +22,8 @@ struct FailureMiddleware: RouterMiddleware {
   }
 
   private func answer(_ refusal: WallRefusal, to request: Request) throws -> Response {
-    var response: Response =
-      request.wantsJSON
-      ? try .json(ErrorReply(refusal.failure), status: refusal.status)
-      : .page(page(refusal, for: request), status: refusal.status)
+    guard request.wantsJSON else { return .page(page(refusal, for: request), refusing: refusal) }
+    var response: Response = try .json(ErrorReply(refusal.failure), status: refusal.status)
     if let seconds = refusal.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
     return response
   }

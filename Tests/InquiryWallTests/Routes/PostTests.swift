@@ -91,6 +91,8 @@ struct PostTests {
       for number in 0..<8 { last = try await phone.note("note \(number)") }
       #expect(last?.status == 429)
       #expect(last?["retry-after"].flatMap { Int($0) }.map { (1...3).contains($0) } == true)
+      let page = try await phone.form("/post", ["kind": "cause", "text": "typed in vain", "id": Phone.fresh()])
+      #expect(page.status == 429 && page["retry-after"] != nil && page.body.contains("typed in vain"))
       let count = try hall.texts().count
       #expect((5...6).contains(count))
     }
