@@ -403,6 +403,8 @@ def loris(r):
 
 @attack("A phone that does not read its stream is dropped, and its neighbour gets everything")
 def slow_reader(r):
+    r.evening.run("--as", "Ana", "note", "add", "--", "A first one")
+    r.evening.run("session", "reveal")
     slow = socket.socket()
     slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
     slow.connect(("127.0.0.1", r.port))

@@ -4,7 +4,7 @@ import tools
 from phone import Phone
 from stage import PHONE, PROJECTOR, Failed, scene, until
 
-LOOKS = [("light", {}), ("dark", {"dark": True}), ("rtl", {"language": "ar"})]
+REFUSED = ("join-wrong", "no-page")  # pages whose status is a refusal, of which the console speaks
 
 
 def furnish(stage):
@@ -69,6 +69,8 @@ def look(stage, browsers, name, who, path, act, style):
         if over > 0:
             wrong.append(f"{name} {width} {style}: {over} px too wide")
         wrong += [f"{name} {width} {style}: axe {line}" for line in tools.axe(browser)]
+    if name in REFUSED:
+        browser.complaints()
     browser.resize((320, 640))
     if (over := browser.js("return document.documentElement.scrollWidth - innerWidth")) > 0:
         wrong.append(f"{name} 320 {style}: {over} px too wide")
