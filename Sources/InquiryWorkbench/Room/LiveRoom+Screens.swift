@@ -73,14 +73,11 @@ extension LiveRoom {
     var gone: [String] = []
     var shown: [RoomNote] = []
     for id in touched.sorted() {
-      if let cause = notes[id], cause.mergedIntoID == nil {
-        if viewer.maySee(cause) { shown.append(note(cause, viewer)) }
-      } else {
+      // What was taken away, merged, or hidden again leaves the screen; a page forgets nothing it never had.
+      if let cause = notes[id], cause.mergedIntoID == nil, viewer.maySee(cause) {
+        shown.append(note(cause, viewer))
+      } else if notes[id].map({ $0.mergedIntoID != nil || $0.hidden }) ?? true {
         gone.append(id.text)
-      }
-      // A twin's words stand behind the note that it was merged into.
-      if let keeper = notes[id]?.mergedIntoID.flatMap({ notes[$0] }), viewer.maySee(keeper) {
-        shown.append(note(keeper, viewer))
       }
     }
     gone += moved.filter { groups[$0] == nil }.map(\.text).sorted()

@@ -30,8 +30,12 @@ extension Workbench {
       live.sequence = try db.latestChange()
       try refresh(notesAmong: rows, of: &live, &tick, db)
       try refresh(groupsAmong: rows, of: &live, &tick, db)
+      // A vote's options read as the notes and groups they stand for.
+      if !live.votes.isEmpty, !tick.notes.isEmpty || !tick.groups.isEmpty { tick.parts.insert(.votes) }
       tick.parts.formUnion(try refreshUnjournalled(&live, db))
+      let dots = live.dots
       if !tick.parts.isEmpty { try refresh(tick.parts, of: &live, db) }
+      live.addDotted(since: dots, to: &tick)
       live.remember(tick)
       return tick
     }
@@ -45,6 +49,8 @@ extension Workbench {
     var notes = live.notes
     for id in ids where found[id] != notes[id] {
       tick.notes.insert(id)
+      // Twins show behind the note that they were merged into, so it changes with them.
+      tick.notes.formUnion([notes[id]?.mergedIntoID, found[id]?.mergedIntoID].compactMap(\.self))
       tick.concerned.formUnion([notes[id]?.authorID, found[id]?.authorID].compactMap(\.self))
       notes[id] = found[id]
     }
@@ -141,6 +147,13 @@ extension TouchedRow {
 }
 
 extension LiveRoom {
+  /// Notes and groups whose dots of the last closed vote are others than before.
+  fileprivate func addDotted(since before: [String: Int], to tick: inout Tick) {
+    let changed = Set(before.keys).union(dots.keys).filter { before[$0] != dots[$0] }
+    tick.notes.formUnion(changed.map { Identifier<Cause>($0) }.filter { notes[$0] != nil })
+    tick.groups.formUnion(changed.map { Identifier<CauseGroup>($0) }.filter { groups[$0] != nil })
+  }
+
   /// Keeps what was touched for whoever comes back.
   fileprivate mutating func remember(_ tick: Tick) {
     recent += tick.notes.map { (sequence, $0, nil) } + tick.groups.map { (sequence, nil, $0) }

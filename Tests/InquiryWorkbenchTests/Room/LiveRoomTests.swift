@@ -64,14 +64,16 @@ struct LiveRoomTests {
         anew.votes = anew.votes.map(\.withoutMine)
         screens[index].state.votes = screens[index].state.votes.map(\.withoutMine)
         screens[index].state.sequence = anew.sequence
-        #expect(screens[index].state == anew, "seat \(index) after step \(round)")
+        let same = screens[index].state == anew
+        try #require(same, "seat \(index) after step \(round): \(screens[index].difference(from: anew))")
       }
       guard round % 7 == 0, let missed = live.change(since: away.since, for: seats[1], now: room.clock.now) else {
         continue
       }
       away.screen.take(missed)
       away.screen.state.votes = away.screen.state.votes.map(\.withoutMine)
-      #expect(away.screen == screens[1], "who was away comes to the same after step \(round)")
+      let same = away.screen == screens[1]
+      try #require(same, "away, after step \(round): \(away.screen.difference(from: screens[1].state))")
       away.since = live.sequence
     }
   }

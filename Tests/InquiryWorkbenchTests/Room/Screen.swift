@@ -23,6 +23,14 @@ struct Screen: Equatable {
       .sorted { $0.number < $1.number }
   }
 
+  /// The parts in which a screen differs from another, in a few words each.
+  func difference(from other: RoomState) -> String {
+    zip(Mirror(reflecting: state).children, Mirror(reflecting: other).children)
+      .filter { "\($0.value)" != "\($1.value)" }
+      .map { "\($0.label ?? ""): \("\($0.value)".prefix(600)) — anew: \("\($1.value)".prefix(600))" }
+      .joined(separator: "\n")
+  }
+
   private static func merged<T>(_ old: [T], _ new: [T], by id: (T) -> String) -> [T] {
     let fresh = Set(new.map(id))
     var last: [String: T] = [:]
