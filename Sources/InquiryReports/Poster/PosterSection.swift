@@ -1,0 +1,15 @@
+/// One box of the poster with its words.
+struct PosterSection {
+  /// How its texts stand below one another.
+  enum Style { case sentences, bullets, signs }
+
+  var id: String
+  var heading: String
+  var texts: [String]
+  /// The most words that people still read from a step away.
+  var budget: Int
+  var style = Style.bullets
+
+  /// How many words are over the budget.
+  var wordsOver: Int { max(0, WordCount.words(in: texts.map { $0.forReport() }) - budget) }
+}
