@@ -28,7 +28,9 @@ struct BoardCard {
   }
 
   private var footer: String {
-    [remark, votes.map { CountedWords.of($0, "vote") }].compactMap(\.self).joined(separator: " · ")
+    // A number and its word stay together.
+    [remark, votes.map { CountedWords.of($0, "vote") }].compactMap { $0?.replacing(" ", with: "\u{A0}") }
+      .joined(separator: " · ")
   }
 
   /// The column's shape with its letter below.

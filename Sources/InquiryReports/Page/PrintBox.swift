@@ -17,6 +17,11 @@ struct PrintBox {
 
   private static let millimetresPerPoint = 25.4 / 72
 
+  /// From the largest to the smallest size in steps of half a point.
+  static func sizes(_ largest: Double, _ smallest: Double) -> [Double] {
+    Array(stride(from: largest, through: smallest, by: -0.5))
+  }
+
   /// The same box with no letters larger than `largest`.
   func limited(to largest: Double) -> PrintBox {
     var box = self

@@ -19,6 +19,14 @@ enum SheetStyle {
     .fit li::before { content: ""; position: absolute; inset-inline-start: .4mm; top: .5em; width: 1.7mm; height: 1.7mm;
       background: \(Palette.accent); border-radius: 50% }
     h2 { font-size: 10.5pt; font-weight: 700; line-height: 5mm; color: \(Palette.accent); white-space: nowrap }
+    #name .fit { font-family: \(Typeface.serif); font-weight: 700; line-height: 1.2 }
+    #people { color: \(Palette.soft) }
+    #place { text-align: end; font-size: 10pt; color: \(Palette.soft) }
+    section.box { border-top: .6mm solid \(Palette.accent); padding-top: 1mm }
+    section.box h2 { margin-bottom: .8mm }
+    .signs li { padding: 0 }
+    .signs li::before { content: none }
+    .none { color: \(Palette.soft); font-style: italic; font-size: 10pt }
     .hints { width: \(paper.width.svg)mm; margin: 0 auto 5mm; padding: 4mm 6mm; background: #FFF8E6;
       border: .4mm solid \(Palette.ink); font-size: 11pt }
     .hints ul { padding-inline-start: 6mm }

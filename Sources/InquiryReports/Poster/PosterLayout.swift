@@ -2,7 +2,6 @@
 struct PosterLayout {
   var paper: Paper
 
-  private static let margin = 10.0
   private static let gap = 6.0
   private static let questionTop = 28.0
   private static let storyTop = 62.0
@@ -10,15 +9,15 @@ struct PosterLayout {
   /// Millimetres that a heading takes from its box.
   static let heading = 7.5
 
-  private var width: Double { paper.width - 2 * Self.margin }
+  private var width: Double { paper.width - 2 * SheetHead.margin }
 
   /// The rectangles of all boxes.
   var boxes: [PlacedBox] {
     let third = (width - 2 * Self.gap) / 3
     let half = (width - Self.gap) / 2
-    let bottom = paper.height - Self.margin - 0.5
+    let bottom = paper.height - SheetHead.margin - 0.5
     let share = (bottom - Self.boardTop - 2 * 3) / 3
-    let left = Self.margin
+    let left = SheetHead.margin
     let right = left + half + Self.gap
     let across = ["story", "needs", "checks"].enumerated().map { place, id in
       PlacedBox(id: id, x: left + Double(place) * (third + Self.gap), y: Self.storyTop, width: third, height: 42)
@@ -26,10 +25,7 @@ struct PosterLayout {
     let down = ["tried", "learned", "next"].enumerated().map { place, id in
       PlacedBox(id: id, x: right, y: Self.boardTop + Double(place) * (share + 3), width: half, height: share)
     }
-    return [
-      PlacedBox(id: "name", x: left, y: 8.5, width: width * 0.68, height: 10),
-      PlacedBox(id: "people", x: left, y: 18.5, width: width * 0.68, height: 6.5),
-      PlacedBox(id: "place", x: left + width * 0.7, y: 9, width: width * 0.3, height: 16),
+    return SheetHead.boxes(on: paper) + [
       PlacedBox(id: "question", x: left, y: Self.questionTop, width: width, height: 30),
     ] + across + down + [
       PlacedBox(id: "board", x: left, y: Self.boardTop, width: half, height: bottom - Self.boardTop)
@@ -41,23 +37,16 @@ struct PosterLayout {
   }
 
   /// The room for the words of a box, below its heading.
-  func room(for section: PosterSection) -> PrintBox {
+  func room(for section: SheetSection) -> PrintBox {
     let place = box(section.id)
     return switch section.id {
-    case "name":
-      PrintBox(width: place.width, height: place.height, sizes: Self.sizes(22, 11), leading: 1.2, stretch: 1.12)
-    case "people": PrintBox(width: place.width, height: place.height, sizes: Self.sizes(11, 8.5))
     case "question":
       PrintBox(
-        width: place.width - 16, height: place.height - 9, sizes: Self.sizes(40, 14), leading: 1.2, stretch: 1.12)
+        width: place.width - 16, height: place.height - 9, sizes: PrintBox.sizes(40, 14), leading: 1.2, stretch: 1.12)
     default:
       PrintBox(
-        width: place.width, height: place.height - Self.heading, sizes: Self.sizes(12.5, 8.5),
+        width: place.width, height: place.height - Self.heading, sizes: PrintBox.sizes(12.5, 8.5),
         indent: section.style == .bullets ? 4 : 0)
     }
-  }
-
-  private static func sizes(_ largest: Double, _ smallest: Double) -> [Double] {
-    Array(stride(from: largest, through: smallest, by: -0.5))
   }
 }

@@ -1,5 +1,5 @@
-/// One box of the poster with its words.
-struct PosterSection {
+/// One box of a sheet with its words.
+struct SheetSection {
   /// How its texts stand below one another.
   enum Style { case sentences, bullets, signs }
 

@@ -1,4 +1,4 @@
-extension PosterSheet.FilledSection {
+extension FilledSection {
   /// The box with its heading.
   var markup: String {
     let words = section.texts.allSatisfy { $0.forReport().isEmpty } ? "<p class=\"none\">Nothing yet</p>" : list
@@ -22,13 +22,15 @@ extension PosterSheet.FilledSection {
     return [over, cut].compactMap(\.self)
   }
 
+  var reportHints: [ReportHint] { hints.map { ReportHint(box: section.heading, words: $0) } }
+
   private var list: String {
     let isList = section.style != .sentences
     let element = isList ? "li" : "p"
     let texts = text.texts.map { "<\(element) dir=\"auto\">\(Markup.escaped($0))</\(element)>" }
     let all = texts.joined(separator: "\n")
     return isList
-      ? "<div class=\"fit \(text.sizeClass)\"><ul>\n\(all)\n</ul></div>"
+      ? "<div class=\"fit \(text.sizeClass) \(section.style)\"><ul>\n\(all)\n</ul></div>"
       : "<div class=\"fit \(text.sizeClass)\">\n\(all)\n</div>"
   }
 }
