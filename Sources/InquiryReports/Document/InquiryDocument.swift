@@ -1,4 +1,4 @@
-package import InquiryDomain
+import InquiryDomain
 
 /// The inquiry at length, for schools that go on writing in Word: what the poster says, with nothing cut.
 package struct InquiryDocument: Equatable, Sendable {
