@@ -13,14 +13,21 @@ extension BoardPicture {
   }
 
   private func table(of column: BoardColumn, _ category: Category) -> DocumentTable {
-    let grouped = column.groups.flatMap { group in
-      [["\(group.name)", "", votes(group.votes)]] + group.notes.map { ["", $0.text, votes($0.votes)] }
-    }
-    let single = column.notes.map { ["", $0.text, votes($0.votes)] }
     let fill = String(category.fill.dropFirst())
+    let single = column.notes.map { [$0.text, votes($0.votes)] }
+    guard !column.groups.isEmpty else {
+      return DocumentTable(
+        description: "\(category.title): notes and votes", headings: ["Note", "Votes"], rows: single, fills: [fill, fill])
+    }
     return DocumentTable(
       description: "\(category.title): groups, notes and votes", headings: ["Group", "Note", "Votes"],
-      rows: grouped + single, fills: [fill, fill, fill])
+      rows: column.groups.flatMap(rows) + single.map { [""] + $0 }, fills: [fill, fill, fill])
+  }
+
+  /// The name stands in every row, for who hears the table read aloud and for who sorts it.
+  private func rows(of group: BoardGroup) -> [[String]] {
+    let name = group.votes.map { "\(group.name) (\(CountedWords.of($0, "vote")))" } ?? group.name
+    return group.notes.isEmpty ? [[name, "", ""]] : group.notes.map { [name, $0.text, votes($0.votes)] }
   }
 
   private func votes(_ count: Int?) -> String { count.map { CountedWords.of($0, "vote") } ?? "" }

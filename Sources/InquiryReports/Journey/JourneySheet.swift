@@ -25,7 +25,7 @@ struct JourneySheet {
 
   var style: String {
     let sizes = Set((heads + boxes).map(\.text.sizeRule)).sorted()
-    return ([SheetStyle.css(paper), "#picture svg{width:100%;height:100%}"] + places.map(\.rule) + sizes)
+    return ([SheetStyle.css(paper), "#picture svg{display:block;width:100%;height:100%}"] + places.map(\.rule) + sizes)
       .joined(separator: "\n")
   }
 

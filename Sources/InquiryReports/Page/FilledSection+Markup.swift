@@ -2,7 +2,7 @@ extension FilledSection {
   /// The box with its heading.
   var markup: String {
     let words = section.texts.allSatisfy { $0.forReport().isEmpty } ? "<p class=\"none\">Nothing yet</p>" : list
-    let tags = hints.map { " <span class=\"hint\">\($0)</span>" }.joined()
+    let tags = hints.prefix(1).map { " <span class=\"hint\">\($0)</span>" }.joined()
     return """
       <section class="box" id="\(section.id)"><h2>\(section.heading)\(tags)</h2>
       \(words)</section>

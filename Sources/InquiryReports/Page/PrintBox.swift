@@ -33,7 +33,7 @@ struct PrintBox {
   func fitted(_ texts: [String]) -> FittedText {
     // More than this fits no box; a wall of text should not be measured letter by letter.
     let texts = texts.flatMap(\.paragraphs)
-    let sample = Self.start(of: texts, clusters: 3_000)
+    let sample = Self.start(of: texts, clusters: 1_500)
     if sample == texts, let size = sizes.first(where: { fits(texts, size: $0) }) {
       return FittedText(texts: texts, size: size, cutWords: 0)
     }

@@ -56,7 +56,8 @@ extension SVGText {
   ) {
     // Bold letters are about a fifteenth wider.
     let ems = width / size / (weight > 500 ? 1.07 : 1)
-    let words = text.forReport()
+    // What can't be seen anyway should not be measured letter by letter.
+    let words = (most == .max ? text : String(text.prefix(most * Int(ems / 0.29 + 1) * 2))).forReport()
     let fitted =
       most == .max ? FittedLines.lines(of: words, ems: ems) : FittedLines.lines(of: words, ems: ems, most: most)
     self.init(lines: fitted, size: size, weight: weight, fill: fill, serif: serif)
