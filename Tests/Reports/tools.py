@@ -52,7 +52,7 @@ def play(name, look):
     except Missing as missing:
         print(f"{name}: skipped, not installed: {missing}")
         return 1 if os.environ.get("HMW_REQUIRE_TOOLS") == "1" else SKIPPED
-    for fault in faults:
+    for fault in dict.fromkeys(faults):
         print(f"{name}: {fault}")
     print(f"{name}: {'FAILED' if faults else 'ok'}, {seen}")
     return 1 if faults else 0

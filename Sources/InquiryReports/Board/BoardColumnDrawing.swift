@@ -40,7 +40,8 @@ struct BoardColumnDrawing {
     if column.count == 0, column.groups.isEmpty {
       var nothing = SVGText(lines: ["Nothing here yet"], size: scale.text, fill: Palette.soft)
       nothing.italic = true
-      whole.add(Picture(markup: nothing.markup(x: x + scale.padding, y: y, width: width), height: nothing.height), gap: 0)
+      whole.add(
+        Picture(markup: nothing.markup(x: x + scale.padding, y: y, width: width), height: nothing.height), gap: 0)
     }
     return whole
   }

@@ -17,7 +17,8 @@ extension BoardPicture {
     let single = column.notes.map { [$0.text, votes($0.votes)] }
     guard !column.groups.isEmpty else {
       return DocumentTable(
-        description: "\(category.title): notes and votes", headings: ["Note", "Votes"], rows: single, fills: [fill, fill])
+        description: "\(category.title): notes and votes", headings: ["Note", "Votes"], rows: single,
+        fills: [fill, fill])
     }
     return DocumentTable(
       description: "\(category.title): groups, notes and votes", headings: ["Group", "Note", "Votes"],

@@ -13,7 +13,8 @@ extension BoardPicture {
     let columns = Category.allCases.map { category in
       let column = column(category)
       let groups = column.groups.map { group in
-        group.votes.map { "\(group.name) (\(CountedWords.of($0, "vote")))" } ?? group.name
+        let name = group.name.forReport().truncated(to: 80)
+        return group.votes.map { "\(name) (\(CountedWords.of($0, "vote")))" } ?? name
       }
       let named = groups.isEmpty ? "" : ", in groups: \(groups.joined(separator: "; "))"
       return "\(category.title): \(CountedWords.of(column.count, "note"))\(named)."

@@ -46,7 +46,8 @@ package struct InquiryDocument: Equatable, Sendable {
   private var checks: [DocumentBlock] {
     guard !poster.assumptions.isEmpty else { return [] }
     let table = DocumentTable(
-      description: "Assumptions with what became of each", headings: ["We assumed", "What became of it", "Now we think"],
+      description: "Assumptions with what became of each",
+      headings: ["We assumed", "What became of it", "Now we think"],
       rows: poster.assumptions.map { [$0.text, $0.outcome.told, $0.revised ?? ""] })
     return [.heading(1, "Assumptions we tested"), .table(table)]
   }

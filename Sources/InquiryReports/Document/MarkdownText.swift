@@ -17,7 +17,9 @@ enum MarkdownText {
     guard let first = line.first else { return line }
     if "#+-=>:".contains(first) { return "\\\(line)" }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, let next = line.dropFirst(digits.count).first, next == "." || next == ")" else { return line }
+    guard !digits.isEmpty, let next = line.dropFirst(digits.count).first, next == "." || next == ")" else {
+      return line
+    }
     return "\(digits)\\\(line.dropFirst(digits.count))"
   }
 }

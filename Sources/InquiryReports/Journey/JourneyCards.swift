@@ -43,8 +43,10 @@ struct JourneyCards {
   private func drawn(_ wording: JourneyWording, number: Int, x: Double, width: Double) -> String {
     let inner = width - 60
     let of = wordings.count > 1 ? "Wording \(number) of \(wordings.count)" : "The question"
-    let head = SVGText("\(of) · \(wording.day.shortText)", width: inner, size: 28, most: 1, weight: 700, fill: Palette.accent)
-    let reason = SVGText(wording.reason.map { "Because: \($0)" } ?? "", width: inner, size: 28, most: 2, fill: Palette.soft)
+    let head = SVGText(
+      "\(of) · \(wording.day.shortText)", width: inner, size: 28, most: 1, weight: 700, fill: Palette.accent)
+    let reason = SVGText(
+      wording.reason.map { "Because: \($0)" } ?? "", width: inner, size: 28, most: 2, fill: Palette.soft)
     let room = height - 50 - head.height - reason.height
     let words = question(wording.text, width: inner, height: room)
     let box = SVGBox(x: x, y: 0, width: width, height: height)

@@ -35,8 +35,10 @@ struct JourneyLine {
     var ends = [-1.0, -1.0]
     return zip(sessions, places).enumerated().map { index, session in
       let x = session.1
-      let number = SVGText(lines: ["\(index + 1)"], size: 30, weight: 700, fill: Palette.paper)
-      let circle = "<circle cx=\"\(x.svg)\" cy=\"\(y.svg)\" r=\"27\" fill=\"\(Palette.ink)\"/>"
+      let fits = Double(sessions.count) * Self.size <= scale.right - scale.left
+      let number = SVGText(lines: fits ? ["\(index + 1)"] : [], size: 30, weight: 700, fill: Palette.paper)
+      let circle =
+        "<circle cx=\"\(x.svg)\" cy=\"\(y.svg)\" r=\"27\" fill=\"\(Palette.ink)\"/>"
         + number.markup(x: x - 40, y: y - 19.5, width: 80, anchor: .middle)
       return circle + title(of: session.0, x: x, ends: &ends)
     }.joined()

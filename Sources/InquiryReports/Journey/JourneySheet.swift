@@ -53,7 +53,8 @@ struct JourneySheet {
     let height = paper.height - Self.pictureTop - Self.listHeight - 2 * SheetHead.margin + 4
     return SheetHead.boxes(on: paper) + lists + [
       PlacedBox(
-        id: "picture", x: SheetHead.margin, y: Self.pictureTop, width: paper.width - 2 * SheetHead.margin, height: height)
+        id: "picture", x: SheetHead.margin, y: Self.pictureTop, width: paper.width - 2 * SheetHead.margin,
+        height: height)
     ]
   }
 }

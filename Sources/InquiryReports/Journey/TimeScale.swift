@@ -22,8 +22,9 @@ struct TimeScale {
     }.filter { $0 <= to }
   }
 
-  /// Places of marks that are `size` wide, moved apart where they would cover each other.
+  /// Places of marks that are `size` wide, moved apart where they would cover each other, as far as there is room.
   func places(of days: [CivilDate], size: Double) -> [Double] {
+    let size = min(size, (right - left) / Double(max(1, days.count - 1)))
     var places: [Double] = []
     for day in days { places.append(max(x(day), (places.last ?? -size) + size)) }
     var most = right

@@ -37,7 +37,7 @@ struct PrintBox {
     if sample == texts, let size = sizes.first(where: { fits(texts, size: $0) }) {
       return FittedText(texts: texts, size: size, cutWords: 0)
     }
-    let size = sizes.last ?? 8.5
+    let size = sizes.last ?? 8
     let kept = cut(sample, size: size)
     let lost = WordCount.words(in: texts) - WordCount.words(in: kept)
     return FittedText(texts: kept, size: size, cutWords: max(1, lost))

@@ -8,8 +8,8 @@ enum SheetHead {
   static func boxes(on paper: Paper) -> [PlacedBox] {
     let width = paper.width - 2 * margin
     return [
-      PlacedBox(id: "name", x: margin, y: 8.5, width: width * 0.68, height: 10),
-      PlacedBox(id: "people", x: margin, y: 18.5, width: width * 0.68, height: 6.5),
+      PlacedBox(id: "name", x: margin, y: 8, width: width * 0.68, height: 9.4),
+      PlacedBox(id: "people", x: margin, y: 17.6, width: width * 0.68, height: 7.8),
       PlacedBox(id: "place", x: margin + width * 0.7, y: 9, width: width * 0.3, height: 16),
     ]
   }
@@ -17,12 +17,14 @@ enum SheetHead {
   /// The name as large as it fits, and the line below it.
   static func filled(name: String, people: String, on paper: Paper) -> [FilledSection] {
     let width = (paper.width - 2 * margin) * 0.68
-    let first = PrintBox(width: width, height: 10, sizes: PrintBox.sizes(22, 11), leading: 1.2, stretch: 1.12)
-    let second = PrintBox(width: width, height: 6.5, sizes: PrintBox.sizes(11, 8.5))
+    let first = PrintBox(width: width, height: 9.4, sizes: PrintBox.sizes(22, 11), leading: 1.2, stretch: 1.12)
+    let second = PrintBox(width: width, height: 7.8, sizes: PrintBox.sizes(11, 8))
     return [
-      FilledSection(section: SheetSection(id: "name", heading: "The name", texts: [name], budget: 10), text: first.fitted([name])),
       FilledSection(
-        section: SheetSection(id: "people", heading: "The people", texts: [people], budget: 20), text: second.fitted([people])),
+        section: SheetSection(id: "name", heading: "The name", texts: [name], budget: 10), text: first.fitted([name])),
+      FilledSection(
+        section: SheetSection(id: "people", heading: "The people", texts: [people], budget: 20),
+        text: second.fitted([people])),
     ]
   }
 

@@ -4,7 +4,8 @@ extension Poster {
     [
       SheetSection(id: "story", heading: "The story", texts: story, budget: 60, style: .sentences),
       SheetSection(id: "needs", heading: "What we needed", texts: needs, budget: 40),
-      SheetSection(id: "checks", heading: "Assumptions we tested", texts: assumptions.map(\.line), budget: 45, style: .signs),
+      SheetSection(
+        id: "checks", heading: "Assumptions we tested", texts: assumptions.map(\.line), budget: 45, style: .signs),
       SheetSection(id: "tried", heading: "What we tried", texts: tried, budget: 40),
       SheetSection(id: "learned", heading: "What we learned", texts: learned, budget: 40),
       SheetSection(id: "next", heading: "Next", texts: next, budget: 30),

@@ -16,8 +16,10 @@ package struct PosterAssumption: Equatable, Sendable {
 
   /// The assumption and its fate in one line.
   var line: String {
-    let now = revised.map { $0.forReport() }.flatMap { $0.isEmpty ? nil : " Now: \($0)" } ?? ""
-    return "\(outcome.sign) \(outcome.told): \(text.forReport())\(now.isEmpty ? "" : " →\(now)")"
+    let now = revised?.forReport() ?? ""
+    // The assumption's own letters come first, so that the line runs the way they do.
+    let fate = now.isEmpty ? outcome.told.lowercased() : "\(outcome.told.lowercased()): \(now)"
+    return "\(outcome.sign) \(text.forReport()) (\(fate))"
   }
 }
 

@@ -1,12 +1,14 @@
+import Foundation
 import InquiryDomain
 
 extension String {
   /// The text as a page, a picture or a document may hold it.
   ///
-  /// No escape sequence, control character, bidi control or scalar that XML forbids is left. Line breaks become
-  /// spaces unless `keepingLineBreaks`.
+  /// No escape sequence, control character, bidi control or scalar that XML forbids is left, and
+  /// letters are composed with their accents. Line breaks become spaces unless `keepingLineBreaks`.
   func forReport(keepingLineBreaks: Bool = false) -> String {
-    let safe = safeForTerminal(keepingLineBreaks: keepingLineBreaks)
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return trimmed }
+    let safe = safeForTerminal(keepingLineBreaks: keepingLineBreaks).precomposedStringWithCanonicalMapping
     guard safe.unicodeScalars.contains(where: \.isForbiddenInXML) else { return safe.trimmed }
     return String(String.UnicodeScalarView(safe.unicodeScalars.filter { !$0.isForbiddenInXML })).trimmed
   }

@@ -18,7 +18,9 @@ enum WordStyles {
 
   private static var all: [String] {
     [
-      style("Title", "Title", "<w:keepNext/><w:spacing w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>", size: 52, bold: true),
+      style(
+        "Title", "Title", "<w:keepNext/><w:spacing w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>", size: 52,
+        bold: true),
       style("Subtitle", "Subtitle", "<w:spacing w:after=\"240\"/>", size: 24, color: "4A4D54"),
       heading(1, size: 30), heading(2, size: 25), heading(3, size: 22),
       style(

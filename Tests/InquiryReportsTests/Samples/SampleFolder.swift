@@ -6,7 +6,8 @@ import InquiryDomain
 /// All samples as files in a folder, for the trials in `Tests/Reports`.
 enum SampleFolder {
   static func write(to folder: String) throws {
-    try sample(Samples.poster, Samples.journey, Samples.minutes, Samples.inquiry, Samples.table, "Riverside", to: folder)
+    try sample(
+      Samples.poster, Samples.journey, Samples.minutes, Samples.inquiry, Samples.table, "Riverside", to: folder)
     for (name, text) in FullBoxes.languages {
       for paper in Paper.allCases {
         try save(FullBoxes.poster(text).html(on: paper), "full-\(name)-poster-\(paper.rawValue).html", in: folder)
@@ -16,7 +17,8 @@ enum SampleFolder {
       let poster = Hostile.poster(text)
       let inquiry = InquiryDocument(poster: poster, wordings: Hostile.journey(text).wordings, footer: text)
       try sample(
-        poster, Hostile.journey(text), Hostile.minutes(text), inquiry, Hostile.table(text), "hostile \(index + 1)", to: folder)
+        poster, Hostile.journey(text), Hostile.minutes(text), inquiry, Hostile.table(text), "hostile \(index + 1)",
+        to: folder)
     }
     try save(Hostile.journey("A busy year", events: 200).html(on: .a4), "busy-journey-a4.html", in: folder)
     try save(Samples.guide.markdown, "README.md", in: folder)

@@ -19,5 +19,6 @@ extension Samples {
     next: "Tue 17 Mar 2026, 3:30 pm: Stuck work")
 
   static let inquiry = InquiryDocument(
-    poster: poster, wordings: journey.wordings, footer: "For the cohort. A person must read this before it goes further.")
+    poster: poster, wordings: journey.wordings,
+    footer: "For the cohort. A person must read this before it goes further.")
 }

@@ -12,7 +12,8 @@ extension Samples {
         day: date(2025, 11, 13), text: "How might we help families feel welcome in the front office?"),
       JourneyWording(
         day: date(2026, 2, 24),
-        text: "How might we show every family, in the first minute at the front door, that this school stands with them?",
+        text:
+          "How might we show every family, in the first minute at the front door, that this school stands with them?",
         reason: "families spoke about the first minute"),
       JourneyWording(
         day: date(2026, 4, 21),

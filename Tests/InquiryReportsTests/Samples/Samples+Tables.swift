@@ -7,7 +7,8 @@ extension Samples {
     sheet: TableSheet(
       name: "causes", about: "One row for each root cause on the wall.",
       columns: [
-        .init("number", "The short number people type."), .init("category", "resources, knowledge, skills or dispositions."),
+        .init("number", "The short number people type."),
+        .init("category", "resources, knowledge, skills or dispositions."),
         .init("text", "What the note says."), .init("votes", "How many votes it has."),
       ]),
     rows: board.columns.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { category, column in

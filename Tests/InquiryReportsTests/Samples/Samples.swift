@@ -52,7 +52,8 @@ enum Samples {
   static let poster = Poster(
     community: "Families at the front door", cohort: "Riverside Principals 2025–26", day: day,
     people: ["4 school leaders from 4 schools"],
-    question: "How might we show every family, in the first minute at the front door, that this school stands with them?",
+    question:
+      "How might we show every family, in the first minute at the front door, that this school stands with them?",
     questionNote: "Adopted Thu 13 Nov 2025, reworded Tue 24 Feb 2026",
     story: [
       "A family came to the front office to ask about a placement and was sent away with a form.",
