@@ -85,6 +85,13 @@ let package = Package(
       dependencies: ["InquiryWorkbench", "InquiryStore", "InquiryContent", "InquiryDomain", "InquiryTestSupport"],
       swiftSettings: house),
     .testTarget(
+      name: "InquiryWallTests",
+      dependencies: [
+        "InquiryWall", "InquiryWorkbench", "InquiryStore", "InquiryContent", "InquiryReports", "InquiryDomain",
+        "InquiryTestSupport",
+      ],
+      swiftSettings: house),
+    .testTarget(
       name: "InquiryCLITests",
       dependencies: [
         "InquiryCLI", "InquiryWorkbench", "InquiryStore", "InquiryContent", "InquiryDomain", "InquiryTestSupport",

@@ -32,7 +32,7 @@ struct RootCommand: ParsableCommand {
   private static let inTheRoom: [any ParsableCommand.Type] = [
     StoryCommand.self, NeedCommand.self, PairCommand.self, CheckCommand.self, NoteCommand.self, GroupCommand.self,
     WallCommand.self, QuestionCommand.self, VoteCommand.self, InquiryCommand.self,
-    BarrierCommand.self, CoachCommand.self,
+    BarrierCommand.self, CoachCommand.self, ServeCommand.self,
   ]
   private static let between: [any ParsableCommand.Type] = [
     LogCommand.self, PartnerCommand.self, DebriefCommand.self, LearnCommand.self, PromiseCommand.self,

@@ -24,7 +24,7 @@ extension Writing {
   /// Takes this operation out of the history again; its number is free for the next.
   fileprivate func leaveNoTrace(after last: Int64) throws {
     // The index reads what an operation touched, so it must look before that is forgotten.
-    try SearchIndex(db: db).follow(sequence)
+    try SearchIndex(db: db).follow(sequence, in: TouchedTables(db, operation: sequence))
     try db.execute(sql: "DELETE FROM change WHERE operation = ?", arguments: [sequence])
     try db.execute(sql: "DELETE FROM operation WHERE sequence = ?", arguments: [sequence])
     try db.execute(sql: "UPDATE sqlite_sequence SET seq = ? WHERE name = 'operation'", arguments: [last])

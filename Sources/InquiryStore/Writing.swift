@@ -65,10 +65,9 @@ package final class Writing: Reading {
 
   /// Whether the operation changed anything; if it did, its sentence is now on record.
   func close() throws -> Bool {
-    let changed = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM change WHERE operation = ?)", arguments: [sequence])
-    guard changed == true else { return false }
-    try SearchIndex(db: db).follow(sequence)
+    let touched = try TouchedTables(db, operation: sequence)
+    guard !touched.isEmpty else { return false }
+    try SearchIndex(db: db).follow(sequence, in: touched)
     try db.execute(literal: "UPDATE operation SET sentence = \(sentence) WHERE sequence = \(sequence)")
     return true
   }

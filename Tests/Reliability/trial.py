@@ -13,6 +13,7 @@ import time
 import traceback
 
 PASSED, FAILED, SKIPPED = 0, 1, 77
+SEED = 1  # The same choice of faults every time, so that what fails once can be made to fail again.
 
 
 class Failed(Exception):
@@ -120,7 +121,7 @@ def run(name, body, needs=(), more=None):
     parser = argparse.ArgumentParser(description=sys.modules["__main__"].__doc__)
     parser.add_argument("hmw", help="the program under test")
     parser.add_argument("--full", action="store_true", help="the larger sizes")
-    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000), help="repeats an earlier run")
+    parser.add_argument("--seed", type=int, default=SEED, help=f"chooses other faults; {SEED} if left out")
     if more:
         more(parser)
     options = parser.parse_args()

@@ -58,9 +58,13 @@ class Screen:
         if data.get("withheld") is not None:
             self.withheld = data["withheld"]
 
-    def hash(self):
+    def shown(self, community):
+        """The notes and groups of a community; a wall is sent those of all, and its page shows one's."""
+        return [row for kept in (self.notes, self.groups) for row in kept.values() if row.get("community") == community]
+
+    def hash(self, community):
         """What everyone sees alike: all but whose a note is."""
-        rows = [{k: v for k, v in row.items() if k != "mine"} for kept in (self.notes, self.groups) for row in kept.values()]
+        rows = [{k: v for k, v in row.items() if k != "mine"} for row in self.shown(community)]
         rows.sort(key=lambda row: row["id"])
         return hashlib.sha256(json.dumps(rows, sort_keys=True).encode()).hexdigest()[:16]
 
@@ -198,8 +202,6 @@ class Member:
             return
         self.waiting = None
 
-    # For tests
-
 
 class Crowd:
     """The phones, one selector, and one heap of what is due."""
@@ -291,7 +293,7 @@ class Crowd:
                 self.after(2 + self.random.uniform(0, self.every), member.write)
         self.writing = True
 
-    def settle(self, seconds=30):
+    def settle(self, seconds=90):
         """No new posts; every phone sends what waits, comes back, and hears what it missed."""
         self.writing, self.unrest = False, None
         end = time.monotonic() + seconds

@@ -41,7 +41,7 @@ def body(bench):
         crowd.begin()
         crowd.run(4)
         gaps = strike(crowd, wall, bench, options.kills)
-        if late := crowd.settle(60):
+        if late := crowd.settle():
             raise Failed(f"{len(late)} phones had not delivered or come back: {late[:3]} {crowd.odd}")
         rows = load.check_kept(crowd, evening)
         screens = load.check_alike(crowd, wall, evening, None)

@@ -34,8 +34,8 @@ def seat(crowd, wall, evening, count):
 
 def watch(crowd, wall, evening):
     """The facilitator's screens: one wall for each community; the first one is also used for bare events."""
-    lead = Phone(wall.port).lead(wall.pin)
     for (community,) in evening.rows("SELECT id FROM community ORDER BY number"):
+        lead = Phone(wall.port).lead(wall.pin)  # a device of its own for each: one has no more than two streams
         member = crowd.add(Member(crowd, "wall", lead.cookie, "wall", community, posts=False, reconnects=False))
         crowd.walls.add(member)
     return lead
@@ -109,11 +109,11 @@ def check_alike(crowd, wall, evening, lead):
         screens = {}
         for member in crowd.members:
             if member.community == community:
-                screens.setdefault(member.screen.hash(), []).append(member)
+                screens.setdefault(member.screen.hash(community), []).append(member)
         if len(screens) != 1:
-            counts = sorted(((len(members), members[0].name, len(members[0].screen.notes)) for members in screens.values()), reverse=True)
+            counts = sorted(((len(members), members[0].name, len(members[0].screen.shown(community))) for members in screens.values()), reverse=True)
             raise Failed(f"{len(screens)} different walls at the end: {counts[:4]}")
-        shown = {note["text"] for members in screens.values() for note in members[0].screen.notes.values()}
+        shown = {note["text"] for members in screens.values() for note in members[0].screen.shown(community)}
         kept = {text for text, in evening.rows("SELECT text FROM cause WHERE communityID = ?", community)}
         if shown != kept:
             raise Failed(f"the screens show {len(shown)} notes and the workbook has {len(kept)}")

@@ -60,8 +60,10 @@ class Evening:
         evening.home = home
         return evening
 
+    group = ()
+
     def run(self, *words, **more):
-        return self.home.run(*words, **more)
+        return self.home.run(*self.group, *words, **more)
 
     def go(self, step):
         """Walks on, or back, to a step of the session."""
@@ -119,7 +121,10 @@ class Wall:
         return f"{self.origin}/j/{self.code}"
 
     def start(self):
-        words = ["serve", "--lan", "--port", str(self.port), "--host", HOST, "--pin", self.pin, "--json", *self.words]
+        digits = self.home.folder / "pin"
+        digits.write_text(self.pin + "\n")
+        digits.chmod(0o600)
+        words = ["serve", "--lan", "--port", str(self.port), "--host", HOST, "--pin-file", str(digits), "--json", *self.words]
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
                 [self.home.hmw, *words], cwd=self.home.folder, env=self.home.environment(), stdin=subprocess.DEVNULL,

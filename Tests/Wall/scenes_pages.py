@@ -4,7 +4,7 @@ import tools
 from phone import Phone
 from stage import PHONE, PROJECTOR, Failed, scene, until
 
-LOOKS = [("light", {}), ("dark", {"dark": True}), ("rtl", {"language": "ar"})]
+REFUSED = ("join-wrong", "no-page")  # pages whose status is a refusal, of which the console speaks
 
 
 def furnish(stage):
@@ -21,7 +21,7 @@ def furnish(stage):
         run("question", "add", "--community", "1", "--", f"How might we help every family feel at home from the first minute, in way {n}?")
         run("question", "keep", str(n))
     run("--as", "Ana", "log", "plan", "Ask one question a day")
-    run("--as", "Ana", "log", "plan", "Sit in on two lessons", "--only-me", expect=None)
+    run("--as", "Ana", "log", "plan", "Sit in on two lessons", "--private")
 
 
 def states(stage):
@@ -36,7 +36,7 @@ def states(stage):
         browser.click("form button.main")
 
     def move_menu(browser):
-        browser.js("document.querySelector('#columns [data-move]').click()")
+        browser.js("document.querySelector('#columns [data-move]')?.click()")
 
     return [
         ("join", "stranger", "/", None), ("join-wrong", "stranger", "/", wrong_code), ("who", "stranger", f"/j/{stage.wall.code}", None),
@@ -69,6 +69,8 @@ def look(stage, browsers, name, who, path, act, style):
         if over > 0:
             wrong.append(f"{name} {width} {style}: {over} px too wide")
         wrong += [f"{name} {width} {style}: axe {line}" for line in tools.axe(browser)]
+    if name in REFUSED:
+        browser.complaints()
     browser.resize((320, 640))
     if (over := browser.js("return document.documentElement.scrollWidth - innerWidth")) > 0:
         wrong.append(f"{name} 320 {style}: {over} px too wide")
@@ -91,7 +93,7 @@ def looked_at(stage, style, kind):
     try:
         for state in states(stage):
             wrong += look(stage, browsers, *state, style)
-        lead.sent("/lead/vote", {"do": "close"})
+        lead.sent("/lead/vote", {"do": "close", "vote": stage.evening.one("SELECT id FROM vote")})
         for name, who, path in (("vote-closed", "ana", "/vote"), ("wall-results", "lead", f"/wall?community={stage.evening.community(1)}")):
             wrong += look(stage, browsers, name, who, path, None, style)
         lead.sent("/lead/room", {"do": "blank"})

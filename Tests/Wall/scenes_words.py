@@ -116,8 +116,9 @@ def no_scripts(stage):
     stage.shot(phone, "phone-no-scripts")
     stage.evening.run("session", "reveal")
     stage.evening.go("vote")
-    stage.evening.run("question", "add", "--community", "1", "--", "How might we help every family feel at home?")
-    stage.evening.run("question", "keep", "1")
+    for n in ("1", "2"):
+        stage.evening.run("question", "add", "--community", "1", "--", f"How might we help every family feel at home in way {n}?")
+        stage.evening.run("question", "keep", n)
     stage.evening.run("vote", "open", "--community", "1", "--dots", "2")
     phone.go("/vote")
     box = phone.find("input[name=dots_1]")

@@ -80,7 +80,9 @@ def vnu(pages):
             capture_output=True, text=True)
         if done.returncode:
             raise Failed(f"the HTML checker did not run: {done.stderr[-300:]}")
-        return [line.replace(f"file:{scratch}/", "").replace(scratch, "").strip('"/') for line in done.stderr.splitlines() if line.strip()]
+        # The checker still warns of an attribute that every browser of the last years knows.
+        known = "The “inputmode” attribute is not supported in all browsers"
+        return [line.replace(f"file:{scratch}/", "").replace(scratch, "").strip('"/') for line in done.stderr.splitlines() if line.strip() and known not in line]
 
 
 def decode(picture):

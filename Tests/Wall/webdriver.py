@@ -144,7 +144,7 @@ class Browser:
     # Pages
 
     def go(self, path):
-        self.call("POST", "/url", {"url": path if path.startswith("http") else self.origin + path})
+        self.call("POST", "/url", {"url": self.origin + path if path.startswith("/") else path})
 
     def reload(self):
         self.call("POST", "/refresh")
@@ -177,7 +177,7 @@ class Browser:
         """Policy violations, script errors and boxes since the last look, from the page and from the console."""
         seen = self.js("return window.__seen ? __seen.splice(0) : []") if self.scripts else []
         console = [e["message"] for e in self.call("POST", "/se/log", {"type": "browser"}) if e["level"] == "SEVERE"]
-        quiet = ("net::ERR_INTERNET_DISCONNECTED", "net::ERR_NETWORK_CHANGED", "net::ERR_CONNECTION", "net::ERR_FAILED")
+        quiet = ("net::ERR_INTERNET_DISCONNECTED", "net::ERR_NETWORK_CHANGED", "net::ERR_CONNECTION", "net::ERR_FAILED", "Cross-Origin-Opener-Policy")
         return seen + [line for line in console if not any(word in line for word in quiet)]
 
     # Elements
@@ -254,6 +254,7 @@ class Browser:
 
     def drag(self, source, target, hold=60, touch=False):
         """Takes hold of an element, goes to the middle of another in small steps, and lets go."""
+        self.js("arguments[0].scrollIntoView({block: 'center'})", source)
         ends = [self.middle(e) for e in (source, target)]
         (x0, y0), (x1, y1) = ends
         way = [(round(x0 + (x1 - x0) * n / 12), round(y0 + (y1 - y0) * n / 12)) for n in range(1, 13)]
@@ -268,8 +269,7 @@ class Browser:
         self.call("DELETE", "/actions")
 
     def middle(self, element):
-        box = self.js("arguments[0].scrollIntoView({block: 'center'}); const r = arguments[0].getBoundingClientRect();"
-                      "return [r.x + r.width / 2, r.y + Math.min(r.height / 2, 40)]", element)
+        box = self.js("const r = arguments[0].getBoundingClientRect(); return [r.x + r.width / 2, r.y + Math.min(r.height / 2, 30)]", element)
         return [round(v) for v in box]
 
 

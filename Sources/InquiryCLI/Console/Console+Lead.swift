@@ -7,6 +7,7 @@ extension Console {
     if view.session.status == .planned { view = try bench.apply(.start, to: sessionID, by: actor) }
     if memory.communityID == nil { memory.communityID = book.communities.first?.id }
     show(AgendaScreen(view: view, book: book).lines(on: screen))
+    try showPhones()
     try showInquiries()
     try showLookBack()
     try enterStep(announcing: false)

@@ -21,6 +21,7 @@ extension Console {
     case .say: showScript()
     case .who: try showPeople()
     case .pairs: try formPairs()
+    case .joinCard: try showJoinCard()
     case .here(let names): try orWords(line, names) { try setPresence(.present, names) }
     case .away(let names): try orWords(line, names) { try setPresence(.absent, names) }
     case .community(let name): try chooseCommunity(name)

@@ -9,6 +9,7 @@ enum ConsoleHelp {
     ("reveal", "show the notes that were hidden"),
     ("agenda, say, wall", "the agenda, the words to say, the four columns"),
     ("who, here NAME, away NAME", "who is present"),
+    ("qr", "the square with which phones join, while hmw serve runs"),
     ("community NAME", "whose wall and questions you work on"),
     ("@NAME, @NAME TEXT", "whose words come next, or just these"),
     ("add TEXT, add S TEXT", "words as they stand, or straight into a column"),

@@ -4,14 +4,23 @@ import InquiryDomain
 /// What `hmw doctor` found.
 struct Checkup: Presentable {
   let findings: [Finding]
+  let kind: String
+  let title: String
+  /// What is said where nothing is wrong.
+  let fine: String
 
-  init(_ findings: [Finding]) {
+  init(
+    _ findings: [Finding], kind: String = "doctor", title: String = "This computer and your workbook",
+    fine: String = "All is well."
+  ) {
     self.findings = findings
+    self.kind = kind
+    self.title = title
+    self.fine = fine
   }
 
   var isSick: Bool { findings.contains { $0.state == .wrong } }
 
-  let kind = "doctor"
   var payload: [Finding] { findings }
 
   var table: PlainTable? {
@@ -21,8 +30,8 @@ struct Checkup: Presentable {
   func lines(on screen: Screen) -> [String] {
     let body = findings.flatMap { lines($0, on: screen) }
     let count = findings.count { $0.state == .wrong }
-    let verdict = count == 0 ? "All is well." : "\(Plural.count(count, "thing")) to put right, marked with !"
-    return [screen.ink.bold("This computer and your workbook"), ""] + body + ["", verdict]
+    let verdict = count == 0 ? fine : "\(Plural.count(count, "thing")) to put right, marked with !"
+    return [screen.ink.bold(title), ""] + body + ["", verdict]
   }
 
   private func lines(_ finding: Finding, on screen: Screen) -> [String] {

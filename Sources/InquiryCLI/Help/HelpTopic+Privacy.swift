@@ -4,7 +4,8 @@ extension HelpTopic {
     text: """
       Privacy
 
-      Everything is in one file on this computer that only you may read: hmw where. Nothing goes over the network.
+      Everything is in one file on this computer that only you may read: hmw where. Nothing goes to the internet.
+      While hmw serve --lan runs, phones on the same Wi-Fi see what their person may see, and nothing else.
       Whoever can open the file can read all of it, so use disk encryption and lock your screen.
 
       Who sees what, from narrow to wide: private, pair, community, cohort, network, public.
@@ -45,6 +46,7 @@ extension HelpTopic {
         say                   the words        pause, go on   hold the clock
         wall                  the columns      undo           take it back
         @NAME TEXT            their words      done           close the session
+        hmw serve --lan       let phones in    qr             show the square again
         Zoom the terminal until the back row can read it.
 
       WHEN SOMETHING FAILS
@@ -53,6 +55,7 @@ extension HelpTopic {
         Something is gone or wrong:                          hmw undo, then hmw history
         A screen looks broken:                               hmw doctor
         To be safe before you try anything:                  hmw backup FILE
+        A phone can't open the wall:                         hmw doctor --phones
         Paper works too: sticky notes now, hmw note add - afterwards.
       """)
 }

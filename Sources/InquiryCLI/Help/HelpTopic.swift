@@ -5,6 +5,6 @@ struct HelpTopic: Sendable {
   let text: String
 
   static let all: [HelpTopic] = [
-    gettingStarted, facilitating, coach, scripting, json, exitCodes, environment, privacy, accessibility, cards,
+    gettingStarted, facilitating, phones, coach, scripting, json, exitCodes, environment, privacy, accessibility, cards,
   ]
 }

@@ -4,13 +4,18 @@ extension CommandContext {
   /// Shows a result in the form that was asked for: JSON, tab-separated lines, or a screen.
   func show(_ value: some Presentable) throws {
     guard showsResults else { return }
+    output.write(try text(of: value))
+  }
+
+  /// A result in the form that was asked for, to be shown later.
+  func text(of value: some Presentable) throws -> String {
     if options.json {
-      output.line(try HouseJSON.text(Envelope(kind: value.kind, data: value.payload)))
-    } else if let table = value.table, options.plain || !(profile.outputIsTTY || isPlaying) {
-      output.write(table.lines.map { $0 + "\n" }.joined())
-    } else {
-      output.write(value.lines(on: Screen(profile)).map { located($0) + "\n" }.joined())
+      return try HouseJSON.text(Envelope(kind: value.kind, data: value.payload)) + "\n"
     }
+    if let table = value.table, options.plain || !(profile.outputIsTTY || isPlaying) {
+      return table.lines.map { $0 + "\n" }.joined()
+    }
+    return value.lines(on: Screen(profile)).map { located($0) + "\n" }.joined()
   }
 
   /// Says that a change was made, how to see it and how to take it back; silent when asked to be.

@@ -30,16 +30,8 @@ package enum Entry {
   }
 
   private static func runParsed(_ command: any ParsableCommand) throws {
-    guard let command = command as? any HouseCommand else {
-      var command = command
-      return try command.run()
-    }
-    let environment = ProcessInfo.processInfo.environment
-    try checkSettings(environment)
-    let context = CommandContext(options: command.global, environment: environment)
-    // What was done is on the disk, and the process is about to end: nothing needs to be taken apart one by one first.
-    defer { _ = Unmanaged.passRetained(context) }
-    try command.run(in: context)
+    var command = command
+    try command.run()
   }
 
   /// Refuses a clock that is set to no moment: with the real one, what is tested would not be what was asked for.

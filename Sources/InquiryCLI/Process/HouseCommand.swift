@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// A command that gets everything it touches from its context.
 protocol HouseCommand: ParsableCommand {
@@ -8,8 +9,13 @@ protocol HouseCommand: ParsableCommand {
 }
 
 extension HouseCommand {
-  /// Never reached: `Entry` runs commands with their context.
+  /// Runs the command on the terminal and in the surroundings of the process.
   func run() throws {
-    try run(in: CommandContext(options: global))
+    let environment = ProcessInfo.processInfo.environment
+    try Entry.checkSettings(environment)
+    let context = CommandContext(options: global, environment: environment)
+    // What was done is on the disk, and the process is about to end: nothing needs to be taken apart one by one first.
+    defer { _ = Unmanaged.passRetained(context) }
+    try run(in: context)
   }
 }

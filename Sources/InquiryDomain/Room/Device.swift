@@ -9,7 +9,7 @@ package struct Device: Entity {
   package var personID: Identifier<Person>?
   /// Whether the facilitator leads from it.
   package var leads: Bool
-  /// Until when it shows the private entries of its person; nil when they are locked.
+  /// Until when it leads, or shows the private entries of its person; nil when they are locked.
   package var openUntil: Instant?
   package var joinedAt: Instant
 

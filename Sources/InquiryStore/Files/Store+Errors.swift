@@ -28,6 +28,7 @@ extension Failure {
     // hmw's own statements are sound, so one that SQLite does not understand means a schema that was damaged.
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_ERROR: self = .damagedWorkbook
     case .SQLITE_TOOBIG, .SQLITE_NOMEM: self = .entryTooBig
+    case .SQLITE_CONSTRAINT where Self.isGivenTwice(error): self = .damagedWorkbook
     case .SQLITE_CONSTRAINT: self = .constraint(error.extendedResultCode)
     default: self = .storeFault(error.extendedResultCode)
     }
@@ -58,6 +59,16 @@ extension Failure {
 
   private static let entryTooBig = Failure(
     .invalid, "entry.too-big", "That is more than hmw can keep in one entry.", hint: "Split it in two.")
+
+  /// Whether something that hmw gives out once is there already, which only damage brings about.
+  private static func isGivenTwice(_ error: DatabaseError) -> Bool {
+    switch error.extendedResultCode {
+    case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
+      // SQLite names the columns, such as `cause.cohortID, cause.number`, and never what is in them.
+      [".number", ".id", ".sequence"].contains { error.message?.hasSuffix($0) == true }
+    default: false
+    }
+  }
 
   /// A missing or needed reference can be told apart from the other rules of the schema.
   private static func constraint(_ code: ResultCode) -> Failure {

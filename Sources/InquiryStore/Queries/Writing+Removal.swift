@@ -4,7 +4,7 @@ package import InquiryDomain
 extension Writing {
   /// Deletes all that a cohort holds, and the people who belong to no other.
   package func deleteEverything(of cohort: Identifier<Cohort>) throws {
-    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    try deferReferences()
     let people = try people(in: cohort)
     for (parent, children) in Self.grandchildren {
       for child in children { try delete(child.table, child.column, of: parent, in: cohort) }

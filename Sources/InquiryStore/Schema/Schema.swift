@@ -12,6 +12,9 @@ enum Schema {
     Migration(version: 5, sql: version5),
   ]
 
+  /// The version that brought the index of words.
+  static let firstWithSearch = 4
+
   struct Migration: Sendable {
     let version: Int
     let sql: String

@@ -7,14 +7,16 @@ struct SearchIndex {
   let db: Database
 
   /// Takes in what an operation changed; entries whose words and readers are the same are left alone.
-  func follow(_ operation: Int64) throws {
-    guard try db.tableExists("searchEntry") else { return }
-    let touched = try String.fetchSet(
-      db, sql: "SELECT DISTINCT tableName FROM change WHERE operation = ?", arguments: [operation])
-    for table in SearchTable.all
-    where touched.contains(table.name) || table.parent.map({ touched.contains($0.table) }) == true {
-      try refresh(table, touchedBy: operation)
+  func follow(_ operation: Int64, in touched: TouchedTables) throws {
+    guard try isThere() else { return }
+    for table in SearchTable.all where touched.concern(table) {
+      try refresh(table, touchedBy: operation, isNew: touched.onlyAdds(to: table))
     }
+  }
+
+  /// Whether the file has an index; asking for the table itself would read the whole schema.
+  private func isThere() throws -> Bool {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 >= Schema.firstWithSearch
   }
 
   /// Makes the whole index anew, oldest entries first.
@@ -39,13 +41,14 @@ struct SearchIndex {
     }
   }
 
-  private func refresh(_ table: SearchTable, touchedBy operation: Int64) throws {
-    let wanted = table.wanted(where: "own.id IN (\(table.touched))")
-    for sql in [
-      Self.emptying(table, unless: wanted), Self.forgetting(table, unless: wanted), Self.naming(table, wanted),
-      Self.filling(table, with: wanted),
-    ] {
-      try db.cachedStatement(sql: sql).execute(arguments: [operation])
+  /// - Parameter isNew: whether all that was touched is new, so that nothing of it can be in the index yet.
+  private func refresh(_ table: SearchTable, touchedBy operation: Int64, isNew: Bool) throws {
+    let condition = "own.id IN (\(table.touched))"
+    let wanted = table.wanted(where: condition)
+    let outdated = isNew ? [] : [Self.emptying(table, unless: wanted), Self.forgetting(table, where: condition)]
+    for sql in outdated + [Self.naming(table, where: condition), Self.filling(table, with: wanted)] {
+      // Kept for later use, a statement that is not all ASCII would cost more to find again than to prepare.
+      try db.execute(sql: sql, arguments: [operation])
     }
   }
 
@@ -60,17 +63,17 @@ struct SearchIndex {
     """
   }
 
-  private static func forgetting(_ table: SearchTable, unless wanted: String) -> String {
+  private static func forgetting(_ table: SearchTable, where condition: String) -> String {
     """
     DELETE FROM searchEntry WHERE tableName = '\(table.name)' AND entity IN (\(table.touched))
-      AND entity NOT IN (SELECT entity FROM (\(wanted)))
+      AND entity NOT IN (SELECT entity FROM (\(table.entities(where: condition))))
     """
   }
 
-  private static func naming(_ table: SearchTable, _ wanted: String) -> String {
+  private static func naming(_ table: SearchTable, where condition: String) -> String {
     """
     INSERT OR IGNORE INTO searchEntry(tableName, entity)
-    SELECT '\(table.name)', entity FROM (\(wanted)) ORDER BY entity
+    SELECT '\(table.name)', entity FROM (\(table.entities(where: condition))) ORDER BY entity
     """
   }
 

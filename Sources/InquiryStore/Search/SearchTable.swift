@@ -21,16 +21,15 @@ struct SearchTable: Sendable {
   ///
   /// - Parameter condition: which rows, about the row as `own`.
   func wanted(where condition: String = "1") -> String {
-    let source =
-      parent.map { "\(name) AS own CROSS JOIN \($0.table) AS held ON held.id = own.\($0.column)" } ?? "\(name) AS own"
     let held = parent == nil ? "own" : "held"
-    let words = "\(text(of: titles)) || \(body)"
     return """
       SELECT own.id AS entity, 't\(name) ' || \(readers.tags(of: held)) || \(Unspaced.tag(of: words)) AS tags, \
-      \(text(of: titles)) AS title, \(body) AS body
-      FROM \(source) WHERE length(\(words)) > 0 AND \(condition)
+      \(text(of: titles)) AS title, \(body) AS body \(rows(where: condition))
       """
   }
+
+  /// The same entries, as `entity` alone.
+  func entities(where condition: String) -> String { "SELECT own.id AS entity \(rows(where: condition))" }
 
   /// The rows that an operation, `?1`, may have changed the words or the readers of.
   var touched: String {
@@ -41,6 +40,14 @@ struct SearchTable: Sendable {
         SELECT rowID FROM change WHERE operation = ?1 AND tableName = '\(parent.table)')
       """
   }
+
+  private func rows(where condition: String) -> String {
+    let source =
+      parent.map { "\(name) AS own CROSS JOIN \($0.table) AS held ON held.id = own.\($0.column)" } ?? "\(name) AS own"
+    return "FROM \(source) WHERE length(\(words)) > 0 AND \(condition)"
+  }
+
+  private var words: String { "\(text(of: titles)) || \(body)" }
 
   private var body: String {
     let lists = lists.map { Self.unescaped("own.\($0)") }

@@ -18,10 +18,10 @@ final class Feed: Service {
   static let patience: Duration = .seconds(10)
 
   let hub = Hub()
-  private let workbench: Workbench
-  private let session: Identifier<Session>
+  let workbench: Workbench
+  let session: Identifier<Session>
   private let thread: Desk
-  private let live = Mutex<LiveRoom?>(nil)
+  let live = Mutex<LiveRoom?>(nil)
   private let nudges: AsyncStream<Void>
   private let nudging: AsyncStream<Void>.Continuation
 
@@ -68,16 +68,14 @@ final class Feed: Service {
   }
 
   func run() async throws {
-    await withTaskGroup { group in
-      group.addTask { await self.follow() }
-      group.addTask { await self.tick(every: Self.poll) { self.nudge() } }
-      group.addTask { await self.tick(every: .seconds(1)) { self.lookAfterStreams() } }
-      await withGracefulShutdownHandler {
-        await group.waitForAll()
-      } onGracefulShutdown: {
-        self.nudging.finish()
+    await cancelWhenGracefulShutdown {
+      await withTaskGroup { group in
+        group.addTask { await self.follow() }
+        group.addTask { await self.tick(every: Self.poll) { self.nudge() } }
+        group.addTask { await self.tick(every: .seconds(1)) { self.lookAfterStreams() } }
       }
     }
+    hub.closeAll()
   }
 
   private func follow() async {
@@ -89,71 +87,11 @@ final class Feed: Service {
   }
 
   private func tick(every time: Duration, _ body: @Sendable () -> Void) async {
-    while !Task.isShuttingDownGracefully, (try? await Task.sleep(for: time)) != nil { body() }
+    while (try? await Task.sleep(for: time)) != nil { body() }
   }
 
   private func lookAfterStreams() {
     let now = ContinuousClock.now
     for listener in hub.listeners { listener.look(at: now, heartbeat: Self.heartbeat, patience: Self.patience) }
-  }
-
-  /// Looks at the workbook, tells every stream what changed for it, and gives the room as it is now.
-  private func look() throws -> LiveRoom {
-    guard var room = live.withLock({ $0 }) else {
-      let room = try workbench.liveRoom(session)
-      live.withLock { $0 = room }
-      return room
-    }
-    let tick = try workbench.refresh(&room)
-    live.withLock { $0 = room }
-    if !tick.isEmpty { try tell(tick, of: room) }
-    return room
-  }
-
-  private func tell(_ tick: LiveRoom.Tick, of room: LiveRoom) throws {
-    let now = workbench.ambient.now()
-    var written: [RoomAudience: ByteBuffer?] = [:]
-    for listener in hub.listeners {
-      if tick.parts.contains(.me), try !renew(listener) { continue }
-      let seat = listener.seat
-      let audience = room.audience(of: tick, for: seat)
-      if written[audience] == nil {
-        let change = try room.change(tick, for: seat, now: now).map {
-          try Self.message("change", $0, $0.sequence)
-        }
-        written.updateValue(change, forKey: audience)
-      }
-      if case .some(.some(let message)) = written[audience] { listener.send(message) }
-    }
-  }
-
-  /// Reads a stream's seat anew; ends the stream of a device that was sent away.
-  private func renew(_ listener: Listener) throws -> Bool {
-    if let seat = try workbench.seat(tokenHash: listener.token.hash), seat.leads || seat.person != nil {
-      listener.seat = seat
-      return true
-    }
-    hub.end(listener, "left")
-    return false
-  }
-
-  private func greeting(of room: LiveRoom, for listener: Listener, after last: Int64?) throws -> ByteBuffer {
-    let now = workbench.ambient.now()
-    if let last, let change = room.change(since: last, for: listener.seat, now: now) {
-      return try Self.message("change", change, change.sequence)
-    }
-    let state = try state(of: room, for: listener.seat, listener.token)
-    return try Self.message("state", state, state.sequence)
-  }
-
-  private func state(of room: LiveRoom, for seat: SeatView, _ token: SeatToken) throws -> RoomState {
-    let ballots = try room.openVotes.map { ($0.text, try workbench.ballot(under: token.ballot(in: $0.text), in: $0)) }
-    return room.state(
-      for: seat, ballots: Dictionary(uniqueKeysWithValues: ballots), now: workbench.ambient.now())
-  }
-
-  private static func message(_ name: String, _ body: some Encodable, _ id: Int64) throws -> ByteBuffer {
-    let json = try JSONEncoder().encode(body)
-    return ServerSentEvent(id: id, name: name, data: String(decoding: json, as: UTF8.self)).encoded
   }
 }

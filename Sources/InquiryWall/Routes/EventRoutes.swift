@@ -14,10 +14,10 @@ struct EventRoutes: Sendable {
 
   /// One stream; a page whose device is not in any more is told to stop asking.
   @Sendable func events(_ request: Request, _ context: WallContext) async throws -> Response {
-    guard let token = context.token, let seat = context.seat else { return Response(status: .noContent) }
+    guard let token = context.token, let seat = context.seat, seat.isIn else { return Response(status: .noContent) }
     let channel = context.channel
     let last = request.headers[.lastEventID].flatMap { Int64($0) }
-    let listener = try await feed.open(token, seat, after: last) { channel.close(promise: nil) }
+    let listener = try await feed.open(token, seat, after: last) { channel.reset() }
     return Response(
       status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
       body: ResponseBody { writer in
@@ -30,7 +30,7 @@ struct EventRoutes: Sendable {
           }
         } onGracefulShutdown: {
           listener.finish()
-          channel.eventLoop.scheduleTask(in: .seconds(1)) { channel.close(promise: nil) }
+          channel.eventLoop.scheduleTask(in: .seconds(1)) { channel.reset() }
         }
         try await writer.finish(nil)
       })

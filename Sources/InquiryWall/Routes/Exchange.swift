@@ -34,7 +34,7 @@ struct Exchange: Sendable {
   /// The seat, where it has somebody on it or leads; nobody who still waits to be admitted.
   func admitted() throws -> SeatView {
     let seat = try seat()
-    guard seat.leads || seat.person != nil else { throw WallRefusal.waiting }
+    guard seat.isIn else { throw WallRefusal.waiting }
     return seat
   }
 
@@ -49,6 +49,11 @@ struct Exchange: Sendable {
   func answer(_ reply: SentReply, to path: String) throws -> Response {
     kind == .json ? try .json(reply) : .seeOther(path)
   }
+}
+
+extension SeatView {
+  /// Whether somebody sits there or leads; who waits to be admitted is not in yet.
+  var isIn: Bool { leads || person != nil }
 }
 
 extension WallRefusal {

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import InquiryDomain
+import NIOHTTP1
 
 /// Says in plain words why something was refused: JSON to a script, a page to a person; and nothing of what is inside.
 struct FailureMiddleware: RouterMiddleware {
@@ -12,16 +13,17 @@ struct FailureMiddleware: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch let error as HTTPParserError {
+      // The connection itself answers what is no HTTP, and closes.
+      throw error
     } catch {
       return try answer(WallRefusal(of: error), to: request)
     }
   }
 
   private func answer(_ refusal: WallRefusal, to request: Request) throws -> Response {
-    var response: Response =
-      request.wantsJSON
-      ? try .json(ErrorReply(refusal.failure), status: refusal.status)
-      : .page(page(refusal, for: request), status: refusal.status)
+    guard request.wantsJSON else { return .page(page(refusal, for: request), refusing: refusal) }
+    var response: Response = try .json(ErrorReply(refusal.failure), status: refusal.status)
     if let seconds = refusal.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
     return response
   }

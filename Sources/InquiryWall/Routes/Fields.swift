@@ -87,7 +87,7 @@ struct Fields: Sendable {
   private static let malformed = Failure(
     .usage, "wall.malformed", "What this page sent can't be read.", hint: "Load the page again.")
 
-  private static func missing(_ name: String) -> Failure {
+  static func missing(_ name: String) -> Failure {
     Failure(.usage, "wall.field", "The field “\(name)” is missing or says nothing that fits.")
   }
 }

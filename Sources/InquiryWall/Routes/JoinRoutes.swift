@@ -73,6 +73,9 @@ struct JoinRoutes: Sendable {
     let delivery = try fields.delivery()
     let token = wall.secret(for: exchange.context, joining: delivery)
     let known = exchange.context.seat
+    if case .guest = newcomer {
+      try wall.limits.spend([.guestsByAll], saying: "Many guests have joined just now.")
+    }
     let seat = try await wall.trying(exchange.context) { workbench in
       // A tap that is sent twice finds the seat it made.
       if known == nil, let seat = try workbench.seat(tokenHash: token.hash) { return seat }

@@ -54,7 +54,7 @@ struct LeadRoutes: Sendable {
     let seat = try exchange.leading()
     let fields = exchange.fields
     guard let event = WalkEvent(word: try fields.required("event"), amount: try fields.number("minutes")) else {
-      throw Failure(.usage, "wall.field", "The field “event” is missing or says nothing that fits.")
+      throw Fields.missing("event")
     }
     let (session, position) = (wall.session, try fields.number("after"))
     let reply = try await wall.keep(exchange, from: seat) {
@@ -72,7 +72,7 @@ struct LeadRoutes: Sendable {
       switch verb {
       case "lock", "unlock": _ = try workbench.setRoom(of: session, locked: verb == "lock", by: seat.actor)
       case "blank", "unblank": _ = try workbench.setRoom(of: session, blank: verb == "blank", by: seat.actor)
-      default: throw Failure(.usage, "wall.field", "The field “do” is missing or says nothing that fits.")
+      default: throw Fields.missing("do")
       }
     }
     return try exchange.answer(reply, to: "/wall")
@@ -102,7 +102,7 @@ struct LeadRoutes: Sendable {
         _ = try workbench.openVote(
           on: try fields.choice("subject") ?? .causes, dots: try fields.number("dots"), in: place, by: seat.actor)
       case "close": _ = try workbench.closeVote(Identifier(try fields.required("vote")), by: seat.actor)
-      default: throw Failure(.usage, "wall.field", "The field “do” is missing or says nothing that fits.")
+      default: throw Fields.missing("do")
       }
     }
     return try exchange.answer(reply, to: "/wall")

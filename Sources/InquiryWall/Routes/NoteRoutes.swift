@@ -86,7 +86,7 @@ struct NoteRoutes: Sendable {
   private static func notes(in fields: Fields) throws -> [Identifier<Cause>] {
     let notes = fields.texts("notes")
     guard !notes.isEmpty else {
-      throw Failure(.usage, "wall.field", "The field “notes” is missing or says nothing that fits.")
+      throw Fields.missing("notes")
     }
     return notes.map { Identifier($0) }
   }

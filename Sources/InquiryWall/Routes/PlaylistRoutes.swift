@@ -39,7 +39,7 @@ struct PlaylistRoutes: Sendable {
       switch verb {
       case "start": _ = try workbench.startResource(resource, form, in: place, by: seat.actor)
       case "done": _ = try workbench.finishResource(resource, form, in: place, by: seat.actor)
-      default: throw Failure(.usage, "wall.field", "The field “do” is missing or says nothing that fits.")
+      default: throw Fields.missing("do")
       }
     }
     return try exchange.answer(reply, to: "/playlist")

@@ -14,8 +14,8 @@ struct PostRoutes: Sendable {
     let exchange = try await Exchange(request, context)
     do {
       return try await keep(exchange)
-    } catch let failure as Failure where exchange.kind == .form && context.seat?.person != nil {
-      return try await again(exchange, failure)
+    } catch  where exchange.kind == .form && context.seat?.person != nil {
+      return try await again(exchange, WallRefusal(of: error))
     }
   }
 
@@ -36,9 +36,7 @@ struct PostRoutes: Sendable {
   }
 
   private static func post(in fields: Fields) throws -> RoomPost {
-    guard let kind = try fields.choice("kind", RoomPost.Kind.self) else {
-      _ = try fields.required("kind"); throw Failure(.usage, "wall.field", "The field “kind” is missing.")
-    }
+    guard let kind = try fields.choice("kind", RoomPost.Kind.self) else { throw Fields.missing("kind") }
     return RoomPost(
       kind: kind, text: try fields.required("text"), category: try fields.choice("category"),
       about: fields.given("about"), surprise: fields.given("surprise"), visibility: try fields.choice("visibility"),
@@ -47,8 +45,8 @@ struct PostRoutes: Sendable {
   }
 
   /// The page once more, with the reason and with what was typed.
-  private func again(_ exchange: Exchange, _ failure: Failure) async throws -> Response {
-    guard let seat = exchange.context.seat, let token = exchange.context.token else { throw failure }
+  private func again(_ exchange: Exchange, _ refusal: WallRefusal) async throws -> Response {
+    guard let seat = exchange.context.seat, let token = exchange.context.token else { throw refusal }
     let fields = exchange.fields
     let typed = RoomPage.Typed(
       text: fields.text("text") ?? "", about: fields.text("about") ?? "", surprise: fields.text("surprise") ?? "",
@@ -57,7 +55,7 @@ struct PostRoutes: Sendable {
       frame: try await wall.frame(exchange.request, exchange.context),
       state: try await wall.feed.state(for: seat, token),
       writes: fields.text("kind").flatMap(WrittenKind.init(rawValue:)),
-      typed: typed, problem: Problem(failure, field: "text"))
-    return .page(page.html, status: failure.status)
+      typed: typed, problem: Problem(refusal.failure, field: "text"))
+    return .page(page.html, refusing: refusal)
   }
 }

@@ -32,6 +32,13 @@ extension Response {
       body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
   }
 
+  /// A page that shows what was typed again, with the reason why it was refused.
+  static func page(_ html: String, refusing refusal: WallRefusal) -> Response {
+    var response = page(html, status: refusal.status)
+    if let seconds = refusal.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
+    return response
+  }
+
   /// An answer to a script.
   static func json(_ body: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
     Response(

@@ -26,7 +26,7 @@ struct RoomRoutes: Sendable {
 
   @Sendable func board(_ request: Request, _ context: WallContext) async throws -> Response {
     guard let seat = context.seat, let token = context.token else { return .seeOther("/") }
-    guard seat.leads || seat.person != nil else { return .seeOther("/waiting") }
+    guard seat.isIn else { return .seeOther("/waiting") }
     let state = try await wall.feed.state(for: seat, token)
     let page = WallPage(
       frame: try await wall.frame(request, context), state: state, community: request.query("community"),
@@ -46,7 +46,7 @@ struct RoomRoutes: Sendable {
 
   @Sendable func state(_ request: Request, _ context: WallContext) async throws -> Response {
     guard let seat = context.seat, let token = context.token else { throw WallRefusal.noSeat }
-    guard seat.leads || seat.person != nil else { throw WallRefusal.waiting }
+    guard seat.isIn else { throw WallRefusal.waiting }
     return try .json(try await wall.feed.state(for: seat, token))
   }
 

@@ -52,8 +52,9 @@ struct SeatRoutes: Sendable {
       try await wall.checkPIN(exchange.fields.text("old") ?? "", against: kept, of: person.id)
     }
     let salt = PINHash.salt()
+    let hash = try await Wall.hash(pin, salt: salt)
     let reply = try await wall.act(exchange, from: seat) {
-      try $0.setPIN(salt: salt, hash: try PINHash.hash(pin, salt: salt), on: seat)
+      try $0.setPIN(salt: salt, hash: hash, on: seat)
     }
     return try exchange.answer(reply, to: "/log")
   }

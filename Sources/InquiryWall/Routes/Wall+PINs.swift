@@ -1,5 +1,6 @@
 import Hummingbird
 import InquiryDomain
+import NIOPosix
 
 extension Wall {
   /// Compares a personal PIN with the one that is kept, and counts each try, of whatever phone.
@@ -7,7 +8,7 @@ extension Wall {
   /// - Throws: `Failure` for a wrong one, `WallRefusal` after too many.
   func checkPIN(_ typed: String, against kept: PersonalPIN, of person: Identifier<Person>) async throws {
     try spend(.unlockPerMinute(person: person.text), .unlockPerHour(person: person.text))
-    let fits = try await desk { try PINHash.fits(typed, salt: kept.salt, hash: kept.hash) }
+    let fits = try await Self.slowly { try PINHash.fits(typed, salt: kept.salt, hash: kept.hash) }
     guard fits else { throw Self.wrongPIN }
   }
 
@@ -15,6 +16,18 @@ extension Wall {
   func checkFacilitator(_ typed: String) throws {
     try spend(.leadPerMinute, .leadPerHour)
     guard Hexadecimal.equal(typed, configuration.pin.digits) else { throw Self.wrongPIN }
+  }
+
+  /// Hashes a new PIN.
+  static func hash(_ pin: String, salt: String) async throws -> String {
+    try await slowly { try PINHash.hash(pin, salt: salt) }
+  }
+
+  /// Hashing a PIN is slow on purpose, and must hold up neither the desk nor the streams.
+  private static func slowly<Value: Sendable>(
+    _ body: @escaping @Sendable () throws -> Value
+  ) async throws -> Value {
+    try await NIOThreadPool.singleton.runIfActive(body)
   }
 
   private func spend(_ perMinute: RateLimits.Key, _ perHour: RateLimits.Key) throws {

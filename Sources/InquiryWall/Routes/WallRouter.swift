@@ -14,7 +14,7 @@ struct WallRouter: Sendable {
     router.add(middleware: TargetCheck())
     router.add(middleware: OriginCheck())
     router.add(middleware: BodyGate())
-    router.add(middleware: Seating(workbench: wall.workbench, desk: wall.desk, hosts: wall.hosts))
+    router.add(middleware: Seating(workbench: wall.workbench, desk: wall.desk, hosts: wall.hosts, limits: wall.limits))
     AssetRoutes().add(to: router)
     JoinRoutes(wall: wall).add(to: router)
     RoomRoutes(wall: wall).add(to: router)

@@ -15,6 +15,8 @@ final class RateLimits: Sendable {
     case post(seat: String)
     case notes(person: String)
     case change(seat: String)
+    case ask(device: String)
+    case guestsByAll
   }
 
   private let buckets = Mutex<[Key: TokenBucket]>([:])
@@ -76,6 +78,8 @@ final class RateLimits: Sendable {
     case .post: TokenBucket(5, perMinute: 20, at: now)
     case .notes: TokenBucket(200, perMinute: 0, at: now)
     case .change: TokenBucket(60, perMinute: 240, at: now)
+    case .ask: TokenBucket(200, perMinute: 1_200, at: now)
+    case .guestsByAll: TokenBucket(60, perMinute: 30, at: now)
     }
   }
 }

@@ -26,9 +26,6 @@ struct SeatCookie: Sendable {
   /// The header that gives a secret to a browser for a year.
   func setting(_ token: SeatToken) -> String { field(token.text, age: 31_536_000) }
 
-  /// The header that takes the secret back.
-  var clearing: String { field("", age: 0) }
-
   private func field(_ value: String, age: Int) -> String {
     "\(name)=\(value); Path=/; Max-Age=\(age); HttpOnly; SameSite=Lax"
   }

@@ -1,46 +1,49 @@
 import NIOCore
 import Synchronization
 
-/// Makes room for phones when connections pile up that never ask for anything: the oldest of those go first.
+/// Makes room for phones when connections pile up that ask for nothing: the oldest of those go first.
 final class Doorkeeper: Sendable {
-  /// Connections that may be open without having asked for anything.
-  static let limit = 300
+  /// Connections that may be open without a request in hand; browsers keep a few for their next one.
+  static let limit = 500
 
   private struct State {
-    var silent: [ObjectIdentifier: any Channel] = [:]
-    var order: [ObjectIdentifier] = []
+    var idle: [ObjectIdentifier: (channel: any Channel, turn: Int)] = [:]
+    var order: [(id: ObjectIdentifier, turn: Int)] = []
+    var turns = 0
   }
 
   private let state = Mutex(State())
 
-  func opened(_ channel: any Channel) {
+  /// A connection was opened, or its request has been answered.
+  func rests(_ channel: any Channel) {
     let oldest = state.withLock { state -> (any Channel)? in
-      state.silent[ObjectIdentifier(channel)] = channel
-      state.order.append(ObjectIdentifier(channel))
-      guard state.silent.count > Self.limit else { return nil }
-      return Self.takeOldest(&state)
+      state.turns += 1
+      state.idle[ObjectIdentifier(channel)] = (channel, state.turns)
+      state.order.append((ObjectIdentifier(channel), state.turns))
+      defer { Self.tidy(&state) }
+      return state.idle.count > Self.limit ? Self.takeOldest(&state) : nil
     }
     oldest?.close(promise: nil)
   }
 
-  func asked(_ channel: any Channel) { forget(channel) }
-
-  func closed(_ channel: any Channel) { forget(channel) }
-
-  private func forget(_ channel: any Channel) {
-    state.withLock { state in
-      state.silent[ObjectIdentifier(channel)] = nil
-      if state.order.count > 4 * Self.limit {
-        let silent = state.silent
-        state.order.removeAll { silent[$0] == nil }
-      }
-    }
+  /// A connection asks for something, or is closed.
+  func leaves(_ channel: any Channel) {
+    state.withLock { $0.idle[ObjectIdentifier(channel)] = nil }
   }
 
   private static func takeOldest(_ state: inout State) -> (any Channel)? {
-    while !state.order.isEmpty {
-      if let channel = state.silent.removeValue(forKey: state.order.removeFirst()) { return channel }
+    for (id, turn) in state.order {
+      guard let found = state.idle[id], found.turn == turn else { continue }
+      state.idle[id] = nil
+      return found.channel
     }
     return nil
+  }
+
+  /// Forgets the turns of connections that have moved on.
+  private static func tidy(_ state: inout State) {
+    guard state.order.count > 4 * limit else { return }
+    let idle = state.idle
+    state.order.removeAll { idle[$0.id]?.turn != $0.turn }
   }
 }

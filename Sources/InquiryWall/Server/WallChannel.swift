@@ -16,6 +16,8 @@ struct WallChannel: ServerChildChannel, HTTPChannelHandler {
 
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
     channel.eventLoop.makeCompletedFuture {
+      // A small buffer shows soon who does not read; the system's would hide it for megabytes.
+      try channel.syncOptions?.setOption(.socketOption(.so_sndbuf), value: 64 * 1024)
       let pipeline = channel.pipeline.syncOperations
       var limits = NIOHTTPDecoderLimitConfiguration()
       limits.maxHeaderFieldSize = 8 * 1024

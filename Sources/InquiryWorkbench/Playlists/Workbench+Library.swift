@@ -10,8 +10,8 @@ extension Workbench {
     return workbench
   }
 
-  private static let seen = "library"
-  private static let brought = "library.brought"
+  static let librarySeen = "library"
+  static let libraryBrought = "library.brought"
 
   /// Puts the playlists that came with this hmw into the workbook, and renews those nobody has changed.
   ///
@@ -22,15 +22,15 @@ extension Workbench {
   @discardableResult
   package func bringLibrary() throws -> Bool {
     let fingerprint = ShippedPlaylists.fingerprint
-    guard try read({ try $0.setting(Self.seen) }) != fingerprint else { return true }
+    guard try read({ try $0.setting(Self.librarySeen) }) != fingerprint else { return true }
     do {
       try store.writeLibrary(in: ambient) { db in
         // Another process may have been quicker.
-        guard try db.setting(Self.seen) != fingerprint else { return [:] }
-        let before = Set((try db.setting(Self.brought) ?? "").split(separator: ",").map(String.init))
+        guard try db.setting(Self.librarySeen) != fingerprint else { return [:] }
+        let before = Set((try db.setting(Self.libraryBrought) ?? "").split(separator: ",").map(String.init))
         for content in ShippedPlaylists.all { try bring(content, broughtBefore: before.contains(content.slug), db) }
         let all = before.union(ShippedPlaylists.all.map(\.slug)).sorted().joined(separator: ",")
-        return [Self.seen: fingerprint, Self.brought: all]
+        return [Self.librarySeen: fingerprint, Self.libraryBrought: all]
       }
       return true
     } catch let failure as Failure where failure.kind == .cannotWrite {

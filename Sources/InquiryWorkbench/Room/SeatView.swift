@@ -28,5 +28,5 @@ package struct SeatView: Equatable, Sendable {
   }
 
   /// Whether private entries may be shown on it now.
-  package func isOpen(at now: Instant) -> Bool { device.openUntil.map { now < $0 } ?? false }
+  package func isOpen(at now: Instant) -> Bool { !leads && (device.openUntil.map { now < $0 } ?? false) }
 }

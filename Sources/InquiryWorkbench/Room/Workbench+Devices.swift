@@ -2,24 +2,30 @@ package import InquiryDomain
 import InquiryStore
 
 extension Workbench {
-  /// Lets whoever knows the facilitator's PIN, or sits at this computer, lead from a device; the door checks which.
+  /// Lets whoever knows the facilitator's PIN, or sits at this computer, lead from a device for the rest of the day.
+  ///
+  /// The door checks which of the two it is.
   package func lead(cohort: Identifier<Cohort>, tokenHash: String) throws -> SeatView {
     try store.writeUnjournalled { db in
       var device =
         try db.device(tokenHash: tokenHash)
         ?? Device(id: ambient.identifier(), tokenHash: tokenHash, cohortID: cohort, joinedAt: ambient.now())
       device.leads = true
-      device.openUntil = nil
+      device.openUntil = ambient.now().adding(seconds: Self.leadingTime)
       try db.put(device)
       return try seatView(device, db)
     }
   }
+
+  /// Seconds for which a device leads: a borrowed laptop must not lead next month's session.
+  private static let leadingTime = 18.0 * 3_600
 
   /// Gives up leading from a device; those who share it keep their seats.
   package func stopLeading(_ seat: SeatView) throws {
     try store.writeUnjournalled { db in
       var device = try known(seat.device.id, db)
       device.leads = false
+      device.openUntil = nil
       try db.put(device)
     }
   }

@@ -9,8 +9,14 @@ package enum Newcomer: Equatable, Sendable {
 
 extension Workbench {
   /// The device whose cookie has this hash, with its people; nil for one that never came in or was sent away.
-  package func seat(tokenHash: String) throws -> SeatView? {
-    try read { db in try db.device(tokenHash: tokenHash).map { try seatView($0, db) } }
+  ///
+  /// - Parameter cohort: where it must belong; nil for any.
+  package func seat(tokenHash: String, in cohort: Identifier<Cohort>? = nil) throws -> SeatView? {
+    try read { db in
+      try db.device(tokenHash: tokenHash).flatMap { device in
+        cohort.map { $0 == device.cohortID } ?? true ? try seatView(device, db) : nil
+      }
+    }
   }
 
   /// Lets a device in by a code, as somebody on the roster or as a guest, who is put on it.
@@ -57,7 +63,7 @@ extension Workbench {
 
   /// Somebody else writes now, so what was open for the one before is shut.
   private func move(_ device: inout Device, to person: Identifier<Person>) throws {
-    if device.personID != person { device.openUntil = nil }
+    if device.personID != person || device.leads { device.openUntil = nil }
     device.personID = person
     device.leads = false
   }
@@ -85,6 +91,10 @@ extension Workbench {
   }
 
   func seatView(_ device: Device, _ db: Reading) throws -> SeatView {
+    var device = device
+    if device.leads, let until = device.openUntil, until <= ambient.now() {
+      (device.leads, device.openUntil) = (false, nil)
+    }
     let seats = try db.seats(on: device.id)
     let people = try db.each(seats.map(\.personID)).sorted { $0.number < $1.number }
     let waiting = Set(seats.filter(\.waiting).map(\.personID))

@@ -87,6 +87,18 @@ struct CorruptionTests {
     #expect(Self.expected.subtracting(["sound"]).contains(outcome(folder.file("b.hmw"))))
   }
 
+  @Test("that would give a short number out again is called damaged")
+  func givenTwice() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store.open(at: folder.file("a.hmw"), creating: true, in: TestAmbient().ambient)
+    let cohort = try store.fill(notes: 30, in: TestAmbient().ambient)
+    try OtherTool.execute("UPDATE counter SET last = 7 WHERE kind = 'cause'", on: folder.file("a.hmw"))
+    let failure = #expect(throws: Failure.self) {
+      try store.addNote("One more", to: cohort, in: TestAmbient(seed: 9).ambient)
+    }
+    #expect(failure?.code == "workbook.damaged")
+  }
+
   @Test(
     "with words where a number or a known word belongs is called damaged",
     arguments: [

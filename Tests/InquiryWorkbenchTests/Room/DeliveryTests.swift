@@ -27,7 +27,8 @@ struct DeliveryTests {
 
   @Test("is not taken for another sender's")
   func others() throws {
-    #expect(try send("k1", "zebra") != (try send("k2", "zebra")))
+    let first = try send("k1", "zebra")
+    #expect(try send("k2", "zebra") != first)
   }
 
   @Test("leaves no receipt where it was refused, so that it may be sent again mended")
@@ -55,7 +56,8 @@ struct DeliveryTests {
     #expect(failure?.code == "role.another-name")
     try room.workbench.post(forAna, from: room.lead(), in: session)
     let typed = try room.workbench.visible(Need.self, in: room.cohort.id, to: .keeper).last
-    #expect(typed?.ownerID == (try room.person(1).id) && typed?.communityID == (try room.community(1).id))
+    #expect(try typed?.ownerID == room.person(1).id)
+    #expect(try typed?.communityID == room.community(1).id)
   }
 
   @Test("is refused once the session is over")

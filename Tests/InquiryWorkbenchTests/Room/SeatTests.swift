@@ -98,6 +98,23 @@ struct SeatTests {
     #expect(try room.workbench.seat(tokenHash: room.hash("lead"))?.actor.facilitates == false)
   }
 
+  @Test("leads for a day and no longer, so that a borrowed computer does not lead the next session")
+  func leadsToday() throws {
+    _ = try room.lead()
+    room.clock.advance(seconds: 17 * 3_600)
+    #expect(try room.workbench.seat(tokenHash: room.hash("lead"))?.leads == true)
+    room.clock.advance(seconds: 3_600)
+    #expect(try room.workbench.seat(tokenHash: room.hash("lead"))?.leads == false)
+  }
+
+  @Test("is no seat in another cohort")
+  func cohorts() throws {
+    _ = try room.phone(1)
+    let other = try room.workbench.createCohort(name: "Elsewhere", timeZone: "Europe/Madrid", by: .keeper)
+    #expect(try room.workbench.seat(tokenHash: room.hash("a1"), in: room.cohort.id) != nil)
+    #expect(try room.workbench.seat(tokenHash: room.hash("a1"), in: other.id) == nil)
+  }
+
   @Test("is forgotten when its last person leaves")
   func leaves() throws {
     let ana = try room.phone(1)

@@ -5,6 +5,8 @@ enum ConsoleVerb: Equatable, Sendable {
   // The session.
   case walk(WalkEvent)
   case agenda, say, who, pairs
+  /// The card with which phones join.
+  case joinCard
   case here([String]), away([String])
   case community(String?)
   case leave

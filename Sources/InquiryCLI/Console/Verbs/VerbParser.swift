@@ -33,6 +33,7 @@ struct VerbParser: Sendable {
     case "who": .who
     case "pairs": .pairs
     case "wall": .wall
+    case "qr": .joinCard
     case "compare": .compare
     case "use" where !formIsOpen: .useStart
     case "why" where !formIsOpen: .why(nil)

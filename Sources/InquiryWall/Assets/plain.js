@@ -1,0 +1,4 @@
+// For pages that only have forms.
+
+import "./dom.js";
+import "./forms.js";

@@ -1,0 +1,18 @@
+import InquiryDomain
+import InquiryWorkbench
+
+/// The questions on the way to the vote, for the template `questions`.
+struct QuestionValues {
+  var state: RoomState
+  var words: Words
+
+  var values: [String: Any] {
+    let shown = state.questions.filter { $0.status != .merged }.sorted { $0.number < $1.number }
+    return [
+      "hasQuestions": !shown.isEmpty,
+      "questions": shown.map {
+        ["id": $0.id, "number": "\($0.number)", "text": $0.text, "statusWord": words("status.\($0.status.rawValue)")]
+      },
+    ]
+  }
+}
