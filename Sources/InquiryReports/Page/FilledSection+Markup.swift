@@ -2,7 +2,8 @@ extension FilledSection {
   /// The box with its heading.
   var markup: String {
     let words = section.texts.allSatisfy { $0.forReport().isEmpty } ? "<p class=\"none\">Nothing yet</p>" : list
-    let tags = hints.prefix(1).map { " <span class=\"hint\">\($0)</span>" }.joined()
+    let over = section.wordsOver > 0 ? "\(CountedWords.of(section.wordsOver, "word")) over" : "end left out"
+    let tags = hints.isEmpty ? "" : " <span class=\"hint\">\(over)</span>"
     return """
       <section class="box" id="\(section.id)"><h2>\(section.heading)\(tags)</h2>
       \(words)</section>
@@ -11,7 +12,7 @@ extension FilledSection {
 
   /// The words as one element, where the box has no heading.
   func words(as element: String) -> String {
-    let texts = text.texts.map { Markup.escaped($0) }.joined(separator: "<br>")
+    let texts = text.texts.isEmpty ? section.missing : text.texts.map { Markup.escaped($0) }.joined(separator: "<br>")
     return "<\(element) class=\"fit \(text.sizeClass)\" dir=\"auto\">\(texts)</\(element)>"
   }
 

@@ -1,3 +1,5 @@
+import InquiryDomain
+
 /// A place on a sheet where texts are set as large as they fit.
 struct PrintBox {
   /// Millimetres.
@@ -45,9 +47,19 @@ struct PrintBox {
 
   private func fits(_ texts: [String], size: Double) -> Bool {
     let em = size * Self.millimetresPerPoint
-    let lines = texts.map { FittedLines.lines(of: $0, ems: (width - indent) / em / stretch).count }
+    let ems = (width - indent) / em / stretch
+    // Pages begin a word that is too long for a line on a line of its own.
+    let lines = texts.map { text in
+      FittedLines.lines(of: text, ems: ems).count + Self.words(in: text, widerThan: ems)
+    }
     let gaps = Double(max(0, texts.count - 1)) * gap
     return (Double(lines.reduce(0, +)) * leading + gaps) * em <= height
+  }
+
+  private static func words(in text: String, widerThan ems: Double) -> Int {
+    text.split(separator: " ").count {
+      $0.count > 12 && LetterWidth.ems(of: $0) > ems && !$0.contains { $0.displayWidth == 2 }
+    }
   }
 
   /// The longest beginning that fits with "…" at its end, cut between words where it can be.

@@ -21,9 +21,10 @@ enum SheetHead {
     let second = PrintBox(width: width, height: 7.8, sizes: PrintBox.sizes(11, 8))
     return [
       FilledSection(
-        section: SheetSection(id: "name", heading: "The name", texts: [name], budget: 10), text: first.fitted([name])),
+        section: SheetSection(id: "name", heading: "The name", texts: [name], budget: 10, missing: "No name yet"),
+        text: first.fitted([name])),
       FilledSection(
-        section: SheetSection(id: "people", heading: "The people", texts: [people], budget: 20),
+        section: SheetSection(id: "people", heading: "The people", texts: [people], budget: 20, missing: ""),
         text: second.fitted([people])),
     ]
   }
@@ -32,7 +33,7 @@ enum SheetHead {
     """
     <div class="box" id="name">\(filled[0].words(as: name))</div>
     <div class="box" id="people">\(filled[1].words(as: "p"))</div>
-    <div class="box" id="place"><p dir="auto">\(Markup.escaped(place))</p><p>\(day.longText)</p></div>
+    <div class="box" id="place"><p dir="auto">\(Markup.escaped(place.forReport().truncated(to: 44)))</p><p>\(day.longText)</p></div>
     """
   }
 }

@@ -4,6 +4,7 @@ struct SVGFile {
   var id: String
   var width: Double
   var height: Double
+  /// `Root causes` where it is empty: a picture has to have a name.
   var title: String
   var description: String
   /// Inside a page, the page gives the size and the paper.
@@ -15,7 +16,7 @@ struct SVGFile {
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width.svg) \(height.svg)"\(size) role="img" \
       aria-labelledby="\(id)-title \(id)-desc" font-family="\(Typeface.sans)">
-      <title id="\(id)-title">\(Markup.escaped(title))</title>
+      <title id="\(id)-title">\(Markup.escaped(title.forReport().isEmpty ? "Root causes" : title))</title>
       <desc id="\(id)-desc">\(Markup.escaped(description))</desc>
       \(paper)\(content)</svg>
 

@@ -14,6 +14,7 @@ extension Poster {
 
   /// What the page is about, largest of all.
   var heading: SheetSection {
-    SheetSection(id: "question", heading: "The question", texts: [question], budget: 25)
+    SheetSection(
+      id: "question", heading: "The question", texts: [question], budget: 25, missing: "No question adopted yet")
   }
 }
