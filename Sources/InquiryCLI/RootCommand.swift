@@ -39,7 +39,7 @@ struct RootCommand: ParsableCommand {
     RemindCommand.self,
   ]
   private static let file: [any ParsableCommand.Type] = [
-    WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, DoctorCommand.self,
+    WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, ImportCommand.self, DoctorCommand.self,
     CompletionsCommand.self, ManualCommand.self,
   ]
 }

@@ -28,12 +28,16 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(3)))
-  func `Every hmw command of the README works in the order shown`() throws {
+  func `Every hmw command of the README works in the order shown`() async throws {
     let hmw = try BuiltBinary()
     defer { hmw.remove() }
     try Data("name,school\nAna Reyes,Oak Primary\nBen Okafor,Elm Street\n".utf8).write(
       to: hmw.home.appending(path: "people.csv"))
     for command in Self.commands where !Self.builds(command) {
+      guard !command.hasPrefix("hmw serve") else {
+        try await serve(command, hmw)
+        continue
+      }
       // Without a terminal the two commands that ask are given what they would ask for.
       let asked = command == "hmw cohort new" ? "hmw cohort new --name Mine --people people.csv" : command
       let line = asked.contains("--name \"Riverside") ? "\(asked) && hmw cohort use 2" : asked
@@ -54,6 +58,17 @@ import Testing
       let command = words.prefix { word in word.allSatisfy { $0.isLowercase } }
       #expect(try hmw.run(Array(command) + ["--help"]).status == 0, "\(words)")
     }
+  }
+
+  /// A server runs until it is stopped: it has to say where it listens, and to end in peace.
+  private func serve(_ command: String, _ hmw: BuiltBinary) async throws {
+    let words = command.split(separator: " ").dropFirst().map(String.init)
+    let server = try RunningServer(hmw, words + ["--port", "0"])
+    let said = server.firstWords()
+    // Nothing can be told to phones by a computer that is on no network at all.
+    if said.isEmpty, server.error.contains("on no network") { return }
+    #expect(said.contains("/j/"), "\(command): \(server.error)")
+    #expect(try await server.stop().status == 0)
   }
 
   private func shell(_ line: String, _ hmw: BuiltBinary) throws -> BuiltBinary.Answer {

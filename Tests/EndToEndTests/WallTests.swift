@@ -10,19 +10,20 @@ struct WallTests {
   }
 
   /// Set where a missing browser is a failure; there the trials run by themselves, all of them.
-  static let required = ProcessInfo.processInfo.environment["HMW_REQUIRE_BROWSER"] == "1"
+  static let isRequired = ProcessInfo.processInfo.environment["HMW_REQUIRE_BROWSER"] == "1"
 
   static let script = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../Wall/browser.py").standardized.path
 
   @Test("need a browser where one is required")
   func required() {
-    #expect(!Self.required || Self.missing.isEmpty, "not installed: \(Self.missing.joined(separator: ", "))")
+    #expect(!Self.isRequired || Self.missing.isEmpty, "not installed: \(Self.missing.joined(separator: ", "))")
   }
 
   @Test(
     "join by the square code, keep their seat, and post once over a network that was cut",
-    .enabled(if: missing.isEmpty, "skipped: chromium, chromedriver, zbarimg and python3 are not all installed"),
+    .enabled(
+      if: WallTests.missing.isEmpty, "skipped: chromium, chromedriver, zbarimg and python3 are not all installed"),
     .timeLimit(.minutes(5)),
     arguments: ["join_by_qr", "seat_kept", "offline"])
   func scene(name: String) throws {

@@ -31,7 +31,7 @@ struct Checkup: Presentable {
     let body = findings.flatMap { lines($0, on: screen) }
     let count = findings.count { $0.state == .wrong }
     let verdict = count == 0 ? fine : "\(Plural.count(count, "thing")) to put right, marked with !"
-    return [screen.ink.bold(title), ""] + body + ["", verdict]
+    return [screen.ink.bold(title), ""] + body + [""] + screen.hint(verdict)
   }
 
   private func lines(_ finding: Finding, on screen: Screen) -> [String] {

@@ -5,6 +5,7 @@ struct HelpTopic: Sendable {
   let text: String
 
   static let all: [HelpTopic] = [
-    gettingStarted, facilitating, phones, coach, scripting, json, exitCodes, environment, privacy, accessibility, cards,
+    gettingStarted, facilitating, phones, coach, scripting, json, export, exitCodes, environment, privacy,
+    accessibility, cards,
   ]
 }

@@ -8,9 +8,9 @@ struct ServeCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Open a session to phones and the projector.",
     discussion: """
-      hmw serve --lan       phones on the same Wi-Fi join with a square code; Ctrl-C stops
+      hmw serve --lan       phones on the same Wi-Fi may join; Ctrl-C stops
       hmw serve --no-lan    this computer alone
-      hmw help wall         Wi-Fi, hotspots, the PIN, what to say to the room
+      hmw help phones       Wi-Fi, hotspots, the PIN
       """)
 
   @Argument(help: "The session's number; the running one, else the next one planned, if left out.")

@@ -41,7 +41,11 @@ export function apply(change) {
 /** A vote that does not say what this person gave keeps what is known of that. */
 function withMine(vote, before) {
   if (vote.mine !== undefined && vote.mine !== null) return vote;
-  return { ...vote, mine: before.votes.find((old) => old.id === vote.id)?.mine };
+  const mine = before.votes.find((old) => old.id === vote.id)?.mine;
+  if (!mine) return { ...vote, mine };
+  // What was merged or removed gives its dots back.
+  const standing = new Set(vote.choices.map((choice) => String(choice.position)));
+  return { ...vote, mine: Object.fromEntries(Object.entries(mine).filter(([position]) => standing.has(position))) };
 }
 
 function merged(old, changed = [], gone) {

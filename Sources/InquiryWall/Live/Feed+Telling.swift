@@ -12,7 +12,7 @@ extension Feed {
       live.withLock { $0 = room }
       return room
     }
-    let tick = try workbench.refresh(&room)
+    let tick = renewals.due(try workbench.refresh(&room))
     live.withLock { $0 = room }
     guard !tick.isEmpty else { return room }
     do { try tell(tick, of: room) } catch {

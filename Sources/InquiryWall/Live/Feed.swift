@@ -22,6 +22,7 @@ final class Feed: Service {
   let session: Identifier<Session>
   private let thread: Desk
   let live = Mutex<LiveRoom?>(nil)
+  let renewals = Renewals()
   private let nudges: AsyncStream<Void>
   private let nudging: AsyncStream<Void>.Continuation
 

@@ -36,6 +36,13 @@ struct LogRoutes: Sendable {
     }
   }
 
+  /// The page once more, with the reason why a PIN was refused.
+  func again(_ exchange: Exchange, _ refusal: WallRefusal) async throws -> Response {
+    var page = try await page(exchange.request, exchange.context, entry: nil)
+    page.problem = Problem(refusal.failure)
+    return .page(page.html, refusing: refusal)
+  }
+
   private func page(_ request: Request, _ context: WallContext, entry number: Int?) async throws -> LogPage {
     guard let seat = context.seat else { throw WallRefusal.noSeat }
     let cohort = wall.cohort

@@ -60,6 +60,9 @@ extension Request {
     return accepts.contains("application/json") && !accepts.contains("text/html")
   }
 
-  /// A value of the address after the question mark.
-  func query(_ name: String) -> String? { uri.queryParameters[Substring(name)].map { String($0) } }
+  /// A value of the address after the question mark, as a form writes it there: a space is a plus sign.
+  func query(_ name: String) -> String? {
+    guard let query = uri.query else { return nil }
+    return FormText.fields(in: Data(query.utf8))?[name]?.first
+  }
 }

@@ -42,7 +42,10 @@ struct SeatRoutes: Sendable {
   }
 
   @Sendable func setPIN(_ request: Request, _ context: WallContext) async throws -> Response {
-    let exchange = try await Exchange(request, context)
+    try await showingAgain(request, context, keepPIN)
+  }
+
+  private func keepPIN(_ exchange: Exchange) async throws -> Response {
     let (seat, pin) = (try exchange.seat(), try exchange.fields.required("pin"))
     guard let person = seat.person else { throw WallRefusal.waiting }
     guard (4...12).contains(pin.count), pin.allSatisfy({ $0.isASCII && $0.isNumber }) else {
@@ -60,13 +63,27 @@ struct SeatRoutes: Sendable {
   }
 
   @Sendable func unlock(_ request: Request, _ context: WallContext) async throws -> Response {
-    let exchange = try await Exchange(request, context)
+    try await showingAgain(request, context, open)
+  }
+
+  private func open(_ exchange: Exchange) async throws -> Response {
     let (seat, pin) = (try exchange.seat(), try exchange.fields.required("pin"))
     guard let person = seat.person else { throw WallRefusal.waiting }
     guard let kept = try await wall.ask({ try $0.pin(of: seat) }) else { throw Self.noPIN }
     try await wall.checkPIN(pin, against: kept, of: person.id)
     let reply = try await wall.act(exchange, from: seat) { try $0.unlock(seat) }
     return try exchange.answer(reply, to: "/log")
+  }
+
+  /// A form's browser sees its log again with the reason, and not a page that leads nowhere.
+  private func showingAgain(
+    _ request: Request, _ context: WallContext, _ body: (Exchange) async throws -> Response
+  ) async throws -> Response {
+    let exchange = try await Exchange(request, context)
+    do { return try await body(exchange) } catch {
+      guard exchange.kind == .form, context.seat?.person != nil else { throw error }
+      return try await LogRoutes(wall: wall).again(exchange, WallRefusal(of: error))
+    }
   }
 
   private static let noPIN = Failure(

@@ -8,6 +8,13 @@ package struct LibraryExport: Codable, Equatable, Sendable {
   package var items: [PlaylistItem]
   /// Which of the lists that came with hmw were brought before, so that one that was removed stays away.
   package var settings: [String: String]
+
+  package init(
+    playlists: [Playlist] = [], resources: [Resource] = [], items: [PlaylistItem] = [],
+    settings: [String: String] = [:]
+  ) {
+    (self.playlists, self.resources, self.items, self.settings) = (playlists, resources, items, settings)
+  }
 }
 
 extension Workbench {

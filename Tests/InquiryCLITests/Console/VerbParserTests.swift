@@ -26,7 +26,7 @@ import Testing
     ("vote causes", .vote([], .causes)), ("vote 1 3", .vote([1, 3], .questions)), ("close", .close),
     ("adopt 2 \"Too wide\"", .adopt(2, dissent: "Too wide")),
     ("reword How might we listen because they said so", .reword("How might we listen", because: "they said so")),
-    ("think It is the timetable", .think("It is the timetable")), ("undo", .undo), ("?", .help),
+    ("think It is the timetable", .think("It is the timetable")), ("undo", .undo), ("?", .help), ("qr", .joinCard),
   ])
   func `A line with a verb's shape is that verb`(line: String, verb: ConsoleVerb) {
     #expect(parse(line) == verb)

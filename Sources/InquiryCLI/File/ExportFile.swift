@@ -1,0 +1,52 @@
+import Foundation
+import InquiryDomain
+
+/// A file that an export is written into piece by piece; it takes its name only when it is whole.
+struct ExportFile {
+  let path: String
+  private let partial: URL
+  private let handle: FileHandle
+
+  /// Begins a file beside where it will be, for its owner alone.
+  ///
+  /// - Throws: `Failure` where the folder can't be written.
+  init(_ path: String) throws(Failure) {
+    self.path = path
+    partial = URL(filePath: "\(path).partial")
+    let made = FileManager.default.createFile(
+      atPath: partial.path, contents: nil, attributes: [.posixPermissions: 0o600])
+    guard made, let handle = try? FileHandle(forWritingTo: partial) else { throw Self.cannotWrite(path) }
+    self.handle = handle
+  }
+
+  func write(_ text: String) throws(Failure) {
+    do { try handle.write(contentsOf: Data(text.utf8)) } catch { throw Self.cannotWrite(path) }
+  }
+
+  /// Puts the whole file in its place.
+  func finish() throws(Failure) {
+    do {
+      try handle.synchronize()
+      try handle.close()
+    } catch {
+      giveUp()
+      throw Self.cannotWrite(path)
+    }
+    guard rename(partial.path, path) == 0 else {
+      giveUp()
+      throw Self.cannotWrite(path)
+    }
+  }
+
+  /// Takes away what was written so far.
+  func giveUp() {
+    try? handle.close()
+    try? FileManager.default.removeItem(at: partial)
+  }
+
+  private static func cannotWrite(_ path: String) -> Failure {
+    Failure(
+      .cannotWrite, "export.cannot-write", "hmw can't write \(path).",
+      hint: "Choose another folder, or free some space on the disk.")
+  }
+}
