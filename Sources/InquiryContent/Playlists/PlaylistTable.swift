@@ -5,7 +5,7 @@ package enum PlaylistTable {
   /// The table's text: UTF-8 with its mark, lines with CRLF, and no cell that a spreadsheet would run.
   package static func text(_ playlists: [PlaylistContent]) -> String {
     let rows = [PlaylistColumn.allCases.map(\.rawValue)] + playlists.flatMap(rows)
-    return "\u{FEFF}" + rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+    return "\u{FEFF}" + rows.map { TableText.row($0) }.joined()
   }
 
   private static func rows(_ playlist: PlaylistContent) -> [[String]] {
@@ -40,11 +40,4 @@ package enum PlaylistTable {
   }
 
   private static func joined(_ builds: [Category]) -> String { builds.map(\.rawValue).joined(separator: ", ") }
-
-  private static func cell(_ text: String) -> String {
-    let text = GuardedCell.guarded(text)
-    let isBare = text.unicodeScalars.allSatisfy { !",;\"\n\r\t".unicodeScalars.contains($0) }
-    guard !isBare || text.hasPrefix(" ") || text.hasPrefix("'") else { return text }
-    return "\"\(text.doubling("\""))\""
-  }
 }

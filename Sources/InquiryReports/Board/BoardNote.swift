@@ -1,0 +1,12 @@
+/// One note on the wall.
+package struct BoardNote: Equatable, Sendable {
+  /// At most 20 words; a longer one is cut after twelve lines in the picture.
+  package var text: String
+  /// Nil where the note was not voted on, or votes are not told.
+  package var votes: Int?
+
+  package init(text: String, votes: Int? = nil) {
+    self.text = text
+    self.votes = votes
+  }
+}
