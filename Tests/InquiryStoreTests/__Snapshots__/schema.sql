@@ -11,6 +11,8 @@ CREATE INDEX changeByRow ON change(rowID);
 CREATE INDEX debriefBySession ON debrief(cohortID, sessionID);
 CREATE INDEX debriefTurnByEntry ON debriefTurn(entryID) WHERE entryID IS NOT NULL;
 CREATE INDEX debriefTurnByPerson ON debriefTurn(personID);
+CREATE INDEX deviceByCohort ON device(cohortID);
+CREATE INDEX deviceByPerson ON device(personID);
 CREATE INDEX inquiryByQuestion ON inquiry(questionID);
 CREATE INDEX learningPlanByPlaylist ON learningPlan(playlistID) WHERE playlistID IS NOT NULL;
 CREATE INDEX learningPlanByProduct ON learningPlan(productID) WHERE productID IS NOT NULL;
@@ -29,9 +31,11 @@ CREATE INDEX questionSourceByCause ON questionSource(causeID) WHERE causeID IS N
 CREATE INDEX questionSourceByNeed ON questionSource(needID) WHERE needID IS NOT NULL;
 CREATE UNIQUE INDEX questionSourceOfCause ON questionSource(questionID, causeID) WHERE causeID IS NOT NULL;
 CREATE UNIQUE INDEX questionSourceOfNeed ON questionSource(questionID, needID) WHERE needID IS NOT NULL;
+CREATE INDEX receiptByTime ON receipt(at);
 CREATE INDEX resourceByAddress ON resource(url) WHERE url IS NOT NULL;
 CREATE INDEX resourceUseByPlaylist ON resourceUse(playlistID) WHERE playlistID IS NOT NULL;
 CREATE INDEX resourceUseByResource ON resourceUse(resourceID);
+CREATE INDEX seatByPerson ON seat(personID);
 CREATE UNIQUE INDEX sessionRunning ON session(cohortID) WHERE status = 'running';
 CREATE INDEX voteOptionByCause ON voteOption(causeID) WHERE causeID IS NOT NULL;
 CREATE INDEX voteOptionByGroup ON voteOption(groupID) WHERE groupID IS NOT NULL;
@@ -209,6 +213,15 @@ CREATE TABLE debriefTurn (
   insight TEXT CHECK (length(insight) <= 1000),
   UNIQUE (debriefID, personID)
 ) STRICT;
+CREATE TABLE device (
+  id TEXT PRIMARY KEY NOT NULL,
+  tokenHash TEXT NOT NULL UNIQUE CHECK (length(tokenHash) = 64),
+  cohortID TEXT NOT NULL REFERENCES cohort(id) ON DELETE CASCADE,
+  personID TEXT REFERENCES person(id) ON DELETE SET NULL,
+  leads INTEGER NOT NULL CHECK (leads IN (0, 1)),
+  openUntil TEXT,
+  joinedAt TEXT NOT NULL
+) STRICT;
 CREATE TABLE draft (
   slot TEXT PRIMARY KEY NOT NULL,
   fields TEXT NOT NULL CHECK (fields LIKE '{%}'),
@@ -361,6 +374,12 @@ CREATE TABLE person (
   number INTEGER NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200)
 ) STRICT;
+CREATE TABLE pin (
+  personID TEXT PRIMARY KEY NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  salt TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  setAt TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE playlist (
   id TEXT PRIMARY KEY NOT NULL,
   number INTEGER NOT NULL UNIQUE,
@@ -411,6 +430,11 @@ CREATE TABLE questionSource (
   needID TEXT REFERENCES need(id),
   CHECK ((causeID IS NULL) <> (needID IS NULL))
 ) STRICT;
+CREATE TABLE receipt (
+  key TEXT PRIMARY KEY NOT NULL,
+  operation INTEGER NOT NULL,
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE reflection (
   id TEXT PRIMARY KEY NOT NULL,
   inquiryID TEXT NOT NULL REFERENCES inquiry(id),
@@ -461,6 +485,12 @@ CREATE TABLE resourceUse (
   visibility TEXT NOT NULL CHECK (visibility IN ('private', 'pair', 'community', 'cohort', 'network', 'public')),
   UNIQUE (cohortID, personID, resourceID)
 ) STRICT;
+CREATE TABLE room (
+  sessionID TEXT PRIMARY KEY NOT NULL REFERENCES session(id) ON DELETE CASCADE,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) = 4),
+  locked INTEGER NOT NULL DEFAULT 0 CHECK (locked IN (0, 1)),
+  blank INTEGER NOT NULL DEFAULT 0 CHECK (blank IN (0, 1))
+) STRICT, WITHOUT ROWID;
 CREATE TABLE school (
   id TEXT PRIMARY KEY NOT NULL,
   cohortID TEXT NOT NULL REFERENCES cohort(id),
@@ -475,6 +505,12 @@ CREATE TABLE searchEntry (
   entity TEXT NOT NULL,
   UNIQUE (tableName, entity)
 ) STRICT;
+CREATE TABLE seat (
+  deviceID TEXT NOT NULL REFERENCES device(id) ON DELETE CASCADE,
+  personID TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  waiting INTEGER NOT NULL CHECK (waiting IN (0, 1)),
+  PRIMARY KEY (deviceID, personID)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE session (
   id TEXT PRIMARY KEY NOT NULL,
   number INTEGER NOT NULL,
