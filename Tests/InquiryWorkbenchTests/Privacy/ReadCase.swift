@@ -57,6 +57,12 @@ struct ReadCase: Sendable, CustomTestStringConvertible {
       try room.workbench.categorySuggester(for: room.cohort.id, to: who.viewer)
     },
     ReadCase("export") { room, who in try room.workbench.export(room.cohort.id, to: who.viewer) },
+    ReadCase("cohortFile") { room, who in try room.workbench.cohortFile(room.cohort.id, to: who.viewer) },
+    ReadCase("exportWorkbook") { room, who in
+      var groups: [CohortExport] = []
+      try room.workbench.exportWorkbook(to: who.viewer) { _, _ in } cohort: { groups.append($0) }
+      return groups
+    },
     ReadCase("find") { room, who in
       try room.workbench.find("kestrel", limit: 100, in: room.cohort.id, to: who.viewer)
     },
