@@ -60,7 +60,10 @@ struct ReadCase: Sendable, CustomTestStringConvertible {
     ReadCase("cohortFile") { room, who in try room.workbench.cohortFile(room.cohort.id, to: who.viewer) },
     ReadCase("exportWorkbook") { room, who in
       var groups: [CohortExport] = []
-      try room.workbench.exportWorkbook(to: who.viewer) { _, _ in } cohort: { groups.append($0) }
+      try room.workbench.exportWorkbook(to: who.viewer) { _, _ in
+      } cohort: {
+        groups.append($0)
+      }
       return groups
     },
     ReadCase("find") { room, who in
