@@ -146,6 +146,8 @@ struct EveryWriteTests {
       for match in text.matches(of: /package func (\w+)[^{]*by actor: Actor/) { known.insert(String(match.1)) }
     }
     #expect(known.count > 40)
-    #expect(known.subtracting(["undo", "redo", "cast"]) == Set(WriteCase.all.map(\.useCase)))
+    // An import needs a workbook without a group, and has its own test of its undo; the rest leaves no operation.
+    let apart: Set = ["undo", "redo", "cast", "openRoom", "setRoom", "admit", "importWorkbook"]
+    #expect(known.subtracting(apart) == Set(WriteCase.all.map(\.useCase)))
   }
 }
