@@ -44,7 +44,9 @@ extension Workbench {
     } else if form.isOnlyPlan {
       _ = try planEntry(form, in: cohort, by: seat.actor)
     } else {
-      _ = try addLogEntry(form, in: cohort, by: seat.actor)
+      // A plan that the phone does not show must not swallow what is written on it.
+      let shown = try log(of: seat).surroundings.plan
+      _ = try addLogEntry(form, into: shown.map { .plan($0.id) } ?? .newEntry, in: cohort, by: seat.actor)
     }
   }
 
