@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     ("", "is not an export"), ("{}", "is not an export"), ("{\"hmw\":1,\"kind\":\"note.list\",\"data\":[]}", "is not"),
-    ("{\"hmw\":1,\"kind\":\"workbook\",\"data\":{\"cohorts\":[{\"cohort\":3}]}}", "data.cohorts[0].cohort"),
+    ("{\"hmw\":1,\"kind\":\"workbook\",\"data\":{\"cohorts\":[{\"cohort\":3}]}}", "can't be read at data"),
   ])
   func `What is no export is refused with the place where reading stopped`(content: String, words: String) throws {
     let bench = try CommandBench()

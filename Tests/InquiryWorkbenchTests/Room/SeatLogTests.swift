@@ -28,7 +28,7 @@ struct SeatLogTests {
 
   @Test("opens with the PIN for a quarter of an hour, and only for what was written after it was set")
   func opens() throws {
-    try room.entry(1, of: 1, .private)
+    try room.entry(50, of: 1, .private)
     room.clock.advance(seconds: 1)
     try room.workbench.setPIN(salt: "s", hash: "h", on: room.phone(1))
     try room.workbench.keepLog(form("zebra secret", .private), from: room.phone(1))
