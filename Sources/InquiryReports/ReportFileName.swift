@@ -22,6 +22,9 @@ package struct ReportFileName: Equatable, Sendable {
     text = words.isEmpty ? "\(head) \(tail.dropFirst(3))" : "\(head) \(words)\(tail)"
   }
 
+  /// What a folder of somebody's reports is called; empty where no sign of the name can stand in one.
+  package static func folder(_ name: String) -> String { plain(name, bytes: 80) }
+
   /// The words without what no file name should have, cut between characters to so many bytes.
   private static func plain(_ words: String, bytes: Int) -> String {
     let composed = words.forReport().precomposedStringWithCanonicalMapping

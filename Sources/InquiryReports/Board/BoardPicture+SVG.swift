@@ -39,7 +39,8 @@ extension BoardPicture {
   }
 
   private func footer(y: Double) -> Picture {
-    let words = SVGText(lines: waiting.isEmpty ? [] : [waiting], size: 24, fill: Palette.soft)
+    let lines = [waiting, self.footer.forReport()].filter { !$0.isEmpty }
+    let words = SVGText(lines: lines, size: 24, fill: Palette.soft)
     let markup = words.markup(x: Self.margin, y: y, width: Self.width - 2 * Self.margin)
     return Picture(markup: markup + "\n", height: words.height)
   }

@@ -14,15 +14,19 @@ package struct BoardPicture: Equatable, Sendable {
   package var unsorted: Int
   /// How many notes are not shown to everyone yet.
   package var withheld: Int
+  /// A line at the foot; none where it is empty.
+  package var footer: String
 
   package init(
-    title: String, subtitle: String? = nil, columns: [Category: BoardColumn] = [:], unsorted: Int = 0, withheld: Int = 0
+    title: String, subtitle: String? = nil, columns: [Category: BoardColumn] = [:], unsorted: Int = 0, withheld: Int = 0,
+    footer: String = ""
   ) {
     self.title = title
     self.subtitle = subtitle
     self.columns = columns
     self.unsorted = unsorted
     self.withheld = withheld
+    self.footer = footer
   }
 
   /// The column of a category, empty where nothing is in it.

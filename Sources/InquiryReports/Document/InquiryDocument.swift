@@ -6,12 +6,15 @@ package struct InquiryDocument: Equatable, Sendable {
   package var poster: Poster
   /// The wordings of the question, the earliest first.
   package var wordings: [JourneyWording]
+  /// What those who would have chosen otherwise want remembered.
+  package var dissent: String?
   /// A line for the foot of every page, such as `For the cohort. A person must read this before it goes further.`
   package var footer: String
 
-  package init(poster: Poster, wordings: [JourneyWording] = [], footer: String = "") {
+  package init(poster: Poster, wordings: [JourneyWording] = [], dissent: String? = nil, footer: String = "") {
     self.poster = poster
     self.wordings = wordings
+    self.dissent = dissent
     self.footer = footer
   }
 
@@ -29,6 +32,7 @@ package struct InquiryDocument: Equatable, Sendable {
   private var question: [DocumentBlock] {
     var blocks: [DocumentBlock] = [.heading(1, "Our question"), .quotation(poster.question)]
     if let note = poster.questionNote { blocks.append(.paragraph(note)) }
+    if let dissent { blocks.append(.paragraph("What those who would have chosen otherwise want remembered: \(dissent)")) }
     guard wordings.count > 1 else { return blocks }
     let lines = wordings.map { wording in
       let reason = wording.reason.map { " Changed because: \($0)" } ?? ""

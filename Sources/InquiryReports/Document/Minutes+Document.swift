@@ -5,7 +5,7 @@ extension Minutes {
   package var document: ReportDocument {
     let subtitle = [day.longText, whenAndWhere].compactMap(\.self).joined(separator: ", ")
     return ReportDocument(
-      title: "\(group.forReport()): \(session.forReport())", subtitle: subtitle,
+      title: "\(group.forReport()): \(session.forReport())", subtitle: subtitle, footer: footer,
       blocks: attendance + decisions + promises + inquiry + thoughts + meeting)
   }
 

@@ -22,11 +22,14 @@ package struct Minutes: Equatable, Sendable {
   package var insights: [String]
   /// The next meeting, such as `Tue 10 Mar 2026, 3:30 pm: Stuck work`; nil where no day is set.
   package var next: String?
+  /// A line at the foot; none where it is empty.
+  package var footer: String
 
   package init(
     group: String, session: String, day: CivilDate, whenAndWhere: String? = nil, present: [String] = [],
     decided: [String] = [], commitments: [MinutesCommitment] = [], question: String? = nil,
-    questionNote: String? = nil, insights: [String] = [], next: String? = nil
+    questionNote: String? = nil, insights: [String] = [], next: String? = nil,
+    footer: String = ""
   ) {
     self.group = group
     self.session = session
@@ -39,5 +42,6 @@ package struct Minutes: Equatable, Sendable {
     self.questionNote = questionNote
     self.insights = insights
     self.next = next
+    self.footer = footer
   }
 }

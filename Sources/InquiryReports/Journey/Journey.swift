@@ -18,10 +18,12 @@ package struct Journey: Equatable, Sendable {
   package var wordings: [JourneyWording]
   /// All that happened; what lies outside the line of time is left out.
   package var events: [JourneyEvent]
+  /// A line at the foot; none where it is empty.
+  package var footer: String
 
   package init(
     community: String, cohort: String, subtitle: String = "", day: CivilDate, from: CivilDate, to: CivilDate,
-    wordings: [JourneyWording] = [], events: [JourneyEvent] = []
+    wordings: [JourneyWording] = [], events: [JourneyEvent] = [], footer: String = ""
   ) {
     self.community = community
     self.cohort = cohort
@@ -31,6 +33,7 @@ package struct Journey: Equatable, Sendable {
     self.to = max(from, to)
     self.wordings = wordings
     self.events = events
+    self.footer = footer
   }
 
   /// What happened of one kind, in order of time.

@@ -25,7 +25,8 @@ struct JourneySheet {
 
   var style: String {
     let sizes = Set((heads + boxes).map(\.text.sizeRule)).sorted()
-    return ([SheetStyle.css(paper), "#picture svg{display:block;width:100%;height:100%}"] + places.map(\.rule) + sizes)
+    return ([SheetStyle.css(paper), "#picture svg{display:block;width:100%;height:100%}"] + places.map(\.rule) + sizes
+      + SheetFoot.rules(journey.footer, on: paper))
       .joined(separator: "\n")
   }
 
@@ -37,7 +38,7 @@ struct JourneySheet {
       \(ReportHint.markup(hints))<main class="sheet">
       \(SheetHead.markup(heads, name: "h1", place: journey.cohort, day: journey.day))
       <div class="box" id="picture">\(picture.svg)</div>
-      \(boxes.map(\.markup).joined(separator: "\n"))
+      \(boxes.map(\.markup).joined(separator: "\n"))\(SheetFoot.markup(journey.footer))
       </main>
       """
   }

@@ -30,11 +30,14 @@ package struct Poster: Equatable, Sendable {
   package var learned: [String]
   /// What comes next; at most 30 words together.
   package var next: [String]
+  /// A line at the foot: for whom it is, and what to do before it goes further; none where it is empty.
+  package var footer: String
 
   package init(
     community: String, cohort: String, day: CivilDate, people: [String] = [], question: String,
     questionNote: String? = nil, story: [String] = [], needs: [String] = [], assumptions: [PosterAssumption] = [],
-    board: BoardPicture, tried: [String] = [], learned: [String] = [], next: [String] = []
+    board: BoardPicture, tried: [String] = [], learned: [String] = [], next: [String] = [],
+    footer: String = ""
   ) {
     self.community = community
     self.cohort = cohort
@@ -49,5 +52,6 @@ package struct Poster: Equatable, Sendable {
     self.tried = tried
     self.learned = learned
     self.next = next
+    self.footer = footer
   }
 }

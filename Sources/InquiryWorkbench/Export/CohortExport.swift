@@ -48,47 +48,49 @@ package struct CohortExport: Codable, Equatable, Sendable {
 extension Workbench {
   /// Everything of a cohort within what the viewer may see; ballots are never in it.
   package func export(_ cohort: Identifier<Cohort>, to viewer: Viewer) throws -> CohortExport {
-    try read { db in
-      let sessions = try db.all(Session.self, in: cohort)
-      let checks = try db.all(AssumptionCheck.self, in: cohort).filter(viewer.maySee)
-      let shown = Set(checks.map(\.id))
-      let questions = try db.all(Question.self, in: cohort).filter(viewer.maySee)
-      let asked = Set(questions.map(\.id))
-      let inquiries = try db.all(Inquiry.self, in: cohort).filter(viewer.maySee)
-      let adopted = Set(inquiries.map(\.id))
-      let votes = try db.all(Vote.self, in: cohort).filter(viewer.maySee)
-      let debriefs = try db.all(Debrief.self, in: cohort).filter(viewer.maySee)
-      let heard = Set(debriefs.map(\.id))
-      let log = try db.all(LogEntry.self, in: cohort).filter(viewer.maySee)
-      let readable = Set(log.map(\.id))
-      let turns = try db.turns(in: cohort).filter { heard.contains($0.debriefID) }.map { turn -> DebriefTurn in
-        var turn = turn
-        turn.entryID = turn.entryID.flatMap { readable.contains($0) ? $0 : nil }
-        return turn
-      }
-      let shownVotes = Set(votes.map(\.id))
-      return CohortExport(
-        cohort: try db.get(cohort), norms: try db.all(in: cohort), schools: try db.all(in: cohort),
-        people: try db.people(in: cohort), memberships: try db.all(in: cohort), communities: try db.all(in: cohort),
-        sessions: sessions, agenda: try sessions.flatMap { try db.all(in: $0.id) },
-        sessionEvents: try sessions.flatMap { try db.log(of: $0.id) },
-        attendance: try sessions.flatMap { try db.all(in: $0.id) },
-        pairings: try sessions.flatMap { try db.all(in: $0.id) },
-        stories: try db.all(in: cohort).filter(viewer.maySee), needs: try db.all(in: cohort).filter(viewer.maySee),
-        checks: checks, evidence: try db.evidence(in: cohort).filter { shown.contains($0.checkID) },
-        causes: try db.all(in: cohort).filter(viewer.maySee), groups: try db.all(in: cohort).filter(viewer.maySee),
-        questions: questions, drafts: try db.drafts(in: cohort).filter { asked.contains($0.questionID) },
-        sources: try db.sources(in: cohort).filter { asked.contains($0.questionID) }, votes: votes,
-        options: try db.options(in: cohort).filter { shownVotes.contains($0.voteID) }, inquiries: inquiries,
-        wordings: try db.wordings(in: cohort).filter { adopted.contains($0.inquiryID) },
-        reflections: try db.reflections(in: cohort).filter { adopted.contains($0.inquiryID) },
-        refusals: try db.all(in: cohort), partnerships: try db.all(in: cohort).filter { viewer.maySee($0) },
-        log: log, debriefs: debriefs,
-        debriefTurns: turns,
-        commitments: try db.all(in: cohort).filter(viewer.maySee),
-        barriers: try db.all(in: cohort).filter(viewer.maySee),
-        learningPlans: try db.all(in: cohort).filter(viewer.maySee),
-        resourceUses: try db.all(in: cohort).filter(viewer.maySee))
+    try read { db in try Self.export(cohort, to: viewer, db) }
+  }
+
+  static func export(_ cohort: Identifier<Cohort>, to viewer: Viewer, _ db: Reading) throws -> CohortExport {
+    let sessions = try db.all(Session.self, in: cohort)
+    let checks = try db.all(AssumptionCheck.self, in: cohort).filter(viewer.maySee)
+    let shown = Set(checks.map(\.id))
+    let questions = try db.all(Question.self, in: cohort).filter(viewer.maySee)
+    let asked = Set(questions.map(\.id))
+    let inquiries = try db.all(Inquiry.self, in: cohort).filter(viewer.maySee)
+    let adopted = Set(inquiries.map(\.id))
+    let votes = try db.all(Vote.self, in: cohort).filter(viewer.maySee)
+    let debriefs = try db.all(Debrief.self, in: cohort).filter(viewer.maySee)
+    let heard = Set(debriefs.map(\.id))
+    let log = try db.all(LogEntry.self, in: cohort).filter(viewer.maySee)
+    let readable = Set(log.map(\.id))
+    let turns = try db.turns(in: cohort).filter { heard.contains($0.debriefID) }.map { turn -> DebriefTurn in
+      var turn = turn
+      turn.entryID = turn.entryID.flatMap { readable.contains($0) ? $0 : nil }
+      return turn
     }
+    let shownVotes = Set(votes.map(\.id))
+    return CohortExport(
+      cohort: try db.get(cohort), norms: try db.all(in: cohort), schools: try db.all(in: cohort),
+      people: try db.people(in: cohort), memberships: try db.all(in: cohort), communities: try db.all(in: cohort),
+      sessions: sessions, agenda: try sessions.flatMap { try db.all(in: $0.id) },
+      sessionEvents: try sessions.flatMap { try db.log(of: $0.id) },
+      attendance: try sessions.flatMap { try db.all(in: $0.id) },
+      pairings: try sessions.flatMap { try db.all(in: $0.id) },
+      stories: try db.all(in: cohort).filter(viewer.maySee), needs: try db.all(in: cohort).filter(viewer.maySee),
+      checks: checks, evidence: try db.evidence(in: cohort).filter { shown.contains($0.checkID) },
+      causes: try db.all(in: cohort).filter(viewer.maySee), groups: try db.all(in: cohort).filter(viewer.maySee),
+      questions: questions, drafts: try db.drafts(in: cohort).filter { asked.contains($0.questionID) },
+      sources: try db.sources(in: cohort).filter { asked.contains($0.questionID) }, votes: votes,
+      options: try db.options(in: cohort).filter { shownVotes.contains($0.voteID) }, inquiries: inquiries,
+      wordings: try db.wordings(in: cohort).filter { adopted.contains($0.inquiryID) },
+      reflections: try db.reflections(in: cohort).filter { adopted.contains($0.inquiryID) },
+      refusals: try db.all(in: cohort), partnerships: try db.all(in: cohort).filter { viewer.maySee($0) },
+      log: log, debriefs: debriefs,
+      debriefTurns: turns,
+      commitments: try db.all(in: cohort).filter(viewer.maySee),
+      barriers: try db.all(in: cohort).filter(viewer.maySee),
+      learningPlans: try db.all(in: cohort).filter(viewer.maySee),
+      resourceUses: try db.all(in: cohort).filter(viewer.maySee))
   }
 }

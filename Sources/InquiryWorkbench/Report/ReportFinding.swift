@@ -1,0 +1,29 @@
+package import InquiryDomain
+
+/// Words in a report that may tell who somebody is, for a person to settle.
+package struct ReportFinding: Equatable, Sendable {
+  package var text: ReportText
+  package var finding: ScrubFinding
+  /// The same as long as the words of the entry are the same, and another for another audience.
+  package var fingerprint: String
+
+  init(_ finding: ScrubFinding, in text: ReportText, for audience: ReportAudience) {
+    self.text = text
+    self.finding = finding
+    fingerprint = Fingerprint.of([
+      audience.rawValue, finding.kind.rawValue, text.kind.rawValue, String(text.number), text.text, finding.words,
+    ])
+  }
+}
+
+extension ReportFinding {
+  /// What a person must settle in these texts: what gives somebody away by itself, and beyond the cohort also what
+  /// may point at somebody.
+  static func all(in texts: [ReportText], by scrub: PrivacyScrub, for audience: ReportAudience) -> [ReportFinding] {
+    var known: Set<String> = []
+    return texts.flatMap { text in
+      scrub.findings(in: text.text).filter { $0.severity == .direct || audience >= .network }
+        .map { ReportFinding($0, in: text, for: audience) }
+    }.filter { known.insert($0.fingerprint).inserted }
+  }
+}
