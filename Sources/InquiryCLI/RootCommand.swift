@@ -18,6 +18,7 @@ struct RootCommand: ParsableCommand {
       CommandGroup(name: "Before a session", subcommands: before),
       CommandGroup(name: "In the room", subcommands: inTheRoom),
       CommandGroup(name: "Between sessions", subcommands: between),
+      CommandGroup(name: "Share", subcommands: share),
       CommandGroup(name: "Your file", subcommands: file),
     ])
 
@@ -38,6 +39,7 @@ struct RootCommand: ParsableCommand {
     LogCommand.self, PartnerCommand.self, DebriefCommand.self, LearnCommand.self, PromiseCommand.self,
     RemindCommand.self,
   ]
+  private static let share: [any ParsableCommand.Type] = [ReportCommand.self]
   private static let file: [any ParsableCommand.Type] = [
     WhereCommand.self, BackupCommand.self, OpenCommand.self, ExportCommand.self, ImportCommand.self, DoctorCommand.self,
     CompletionsCommand.self, ManualCommand.self,

@@ -35,7 +35,7 @@ struct ExportCommand: HouseCommand {
       throw Failure(.usage, "export.all-or-one", "--all and --community exclude each other.", hint: "Leave one out.")
     }
     guard let output, output != "-" else { return try pour(in: context) { text in context.output.write(text) } }
-    try refuseWorkbook(output, in: context)
+    try context.refuseWorkbook(output)
     try refuseReplacing(output)
     let file = try ExportFile(output)
     do { try pour(in: context) { text in try file.write(text) } } catch {
@@ -80,20 +80,22 @@ struct ExportCommand: HouseCommand {
       hint: "hmw export --output group.json, or on the screen: hmw export --output -")
   }
 
-  /// Not even by force does an export take the place of what it was made from.
-  private func refuseWorkbook(_ path: String, in context: CommandContext) throws(Failure) {
-    let target = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path
-    let workbook = URL(filePath: context.folder.workbook).resolvingSymlinksInPath().standardizedFileURL.path
-    guard target == workbook || target == "\(workbook)-journal" else { return }
-    throw Failure(
-      .cannotWrite, "export.onto-workbook", "\(path) is the workbook itself.",
-      hint: "Choose another name, such as export.json.")
-  }
-
   private func refuseReplacing(_ path: String) throws(Failure) {
     guard !force, FileManager.default.fileExists(atPath: path) else { return }
     throw Failure(
       .cannotWrite, "export.exists", "There is a file at \(path) already.",
       hint: "Choose another name, or add --force to replace it.")
+  }
+}
+
+extension CommandContext {
+  /// Not even by force does what is written take the place of what it was made from.
+  func refuseWorkbook(_ path: String) throws(Failure) {
+    let target = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path
+    let workbook = URL(filePath: folder.workbook).resolvingSymlinksInPath().standardizedFileURL.path
+    guard target == workbook || target == "\(workbook)-journal" else { return }
+    throw Failure(
+      .cannotWrite, "export.onto-workbook", "\(path) is the workbook itself.",
+      hint: "Choose another name, such as export.json.")
   }
 }

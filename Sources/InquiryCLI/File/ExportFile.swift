@@ -19,12 +19,20 @@ struct ExportFile {
     self.handle = handle
   }
 
-  func write(_ text: String) throws(Failure) {
-    do { try handle.write(contentsOf: Data(text.utf8)) } catch { throw Self.cannotWrite(path) }
+  func write(_ text: String) throws(Failure) { try write(Data(text.utf8)) }
+
+  func write(_ bytes: Data) throws(Failure) {
+    do { try handle.write(contentsOf: bytes) } catch { throw Self.cannotWrite(path) }
   }
 
   /// Puts the whole file in its place.
   func finish() throws(Failure) {
+    try seal()
+    try place()
+  }
+
+  /// Waits until the disk has all of it.
+  func seal() throws(Failure) {
     do {
       try handle.synchronize()
       try handle.close()
@@ -32,6 +40,10 @@ struct ExportFile {
       giveUp()
       throw Self.cannotWrite(path)
     }
+  }
+
+  /// Gives what was sealed its name.
+  func place() throws(Failure) {
     guard rename(partial.path, path) == 0 else {
       giveUp()
       throw Self.cannotWrite(path)

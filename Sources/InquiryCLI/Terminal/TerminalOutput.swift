@@ -35,7 +35,12 @@ struct TerminalOutput: Equatable, Sendable {
   /// Writes all of the text; results that nobody reads any more end the run quietly.
   func write(_ text: String) {
     var text = text
-    let failure = text.withUTF8 { descriptor.writeAll(UnsafeRawBufferPointer($0)) }
+    text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes all of the bytes, as `write` of a text does.
+  func write(_ bytes: UnsafeRawBufferPointer) {
+    let failure = descriptor.writeAll(bytes)
     // Without standard error there is nobody to tell; without standard output the work has no receiver.
     guard let failure, descriptor == .output else { return }
     switch failure {

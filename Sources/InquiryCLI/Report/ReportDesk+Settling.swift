@@ -1,0 +1,42 @@
+import ArgumentParser
+import InquiryDomain
+import InquiryWorkbench
+
+extension ReportDesk {
+  /// Lets nothing pass that may tell who somebody is before a person has read it.
+  ///
+  /// At a terminal the findings are shown and asked about once; a script names the file of those that were read.
+  /// - Throws: `Failure` where nobody can be asked, and the code for no where the answer is no.
+  func settle(_ drafts: [ReportDraft], for reports: Set<ReportKind>) throws {
+    let kinds = reports.reduce(into: Set<ReportText.Kind>()) { $0.formUnion($1.words) }
+    let accepted = try options.acceptFindings.map { try FindingsFile($0).accepted } ?? []
+    let open = FindingsList(drafts.flatMap(\.material.findings), for: options.audience)
+      .keeping { kinds.contains($0.text.kind) && !accepted.contains($0.fingerprint) }
+    guard !open.findings.isEmpty else { return }
+    guard context.profile.canPrompt, !context.options.json else { throw refusal(open.findings) }
+    let screen = Screen(
+      width: context.profile.width, accessible: context.profile.accessible, ink: context.profile.errorInk)
+    context.error.write(open.lines(on: screen).map { $0 + "\n" }.joined())
+    guard agrees() else {
+      context.tell("Nothing was written.")
+      throw ExitCode(ExitStatus.no.rawValue)
+    }
+  }
+
+  private func agrees() -> Bool {
+    var answers = context.answers
+    let prompt = Prompt("Has a person read these, and may they go out? [y/N] ")
+    guard case .line(let line) = answers.next(prompt: prompt) else { return false }
+    return ["y", "yes"].contains(line.trimmed.lowercased())
+  }
+
+  private func refusal(_ findings: [ReportFinding]) -> Failure {
+    let first = findings.prefix(3).map { "\($0.text.place) (\"\($0.finding.words)\")" }.joined(separator: ", ")
+    let more = findings.count > 3 ? " and \(findings.count - 3) more" : ""
+    let command = "hmw report findings --for \(options.audience.rawValue)"
+    return Failure(
+      .invalid, "report.findings",
+      "A person must read this first: \(first)\(more) may tell who somebody is. Nothing was written.",
+      hint: "\(command) > findings.txt; change those words or keep the lines, then add --accept-findings findings.txt")
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The forms in which a report can be had.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case html, svg, png, docx, md, txt
+
+  /// Those that make sense for a report, the usual one first.
+  static func all(of report: ReportKind) -> [ReportFormat] {
+    switch report {
+    case .poster, .journey: [.html]
+    case .board: [.svg, .html, .docx, .md, .png]
+    case .minutes: [.md, .txt, .docx]
+    case .inquiry: [.docx, .md, .txt]
+    case .data: []
+    }
+  }
+
+  /// Whether it reads well on a terminal.
+  var isPlain: Bool { self == .md || self == .txt }
+}

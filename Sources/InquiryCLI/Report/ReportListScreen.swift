@@ -1,0 +1,92 @@
+import InquiryDomain
+import InquiryWorkbench
+
+/// What can be made, each with its command, and what can't yet, with the reason.
+struct ReportListScreen: Presentable {
+  /// One report.
+  struct Row {
+    var kind: ReportKind
+    var command: String
+    /// Why it can't be made yet; nil where it can.
+    var lack: String?
+
+    init(_ kind: ReportKind, in materials: [ReportMaterial], asksWhich: Bool, audience: ReportAudience) {
+      self.kind = kind
+      let ready = materials.first { kind.lack(in: $0) == nil }
+      lack = ready == nil ? materials.first.flatMap { kind.lack(in: $0) } ?? "nothing is written yet" : nil
+      let needsOne = asksWhich && kind != .minutes && kind != .data
+      let community = needsOne ? ready?.community.map { " --community \($0.number)" } ?? "" : ""
+      let reader = audience == .community ? "" : " --for \(audience.rawValue)"
+      command = "hmw report \(kind.rawValue)\(community)\(reader)"
+    }
+  }
+
+  var name: String
+  var rows: [Row]
+  /// To choose from, where none was named.
+  var communities: [Community]
+  var findings: Int
+  var audience: ReportAudience
+
+  let kind = "report.list"
+
+  /// A report as programs read it.
+  struct Shape: Encodable, Sendable {
+    var report: String
+    var title: String
+    var command: String
+    var ready: Bool
+    var because: String?
+  }
+
+  var payload: [Shape] {
+    rows.map {
+      Shape(
+        report: $0.kind.rawValue, title: $0.kind.title, command: $0.command, ready: $0.lack == nil, because: $0.lack)
+    }
+  }
+
+  var table: PlainTable? {
+    PlainTable(
+      header: ["report", "title", "command", "ready", "because"],
+      rows: payload.map { [$0.report, $0.title, $0.command, $0.ready ? "yes" : "no", $0.because ?? ""] })
+  }
+
+  func lines(on screen: Screen) -> [String] {
+    let ready = rows.filter { $0.lack == nil }
+    let waiting = rows.filter { $0.lack != nil }
+    return screen.lines("What can leave the room · \(screen.words(name))", width: screen.width).map(screen.ink.bold)
+      + [""] + ready.flatMap { lines(of: $0, on: screen) }
+      + (waiting.isEmpty ? [] : ["", "Not yet"] + waiting.flatMap { lines(waiting: $0, on: screen) }) + [""]
+      + advice(on: screen)
+  }
+
+  private func lines(of row: Row, on screen: Screen) -> [String] {
+    if screen.accessible { return ["\(row.kind.title): \(row.kind.promise). Type: \(row.command)"] }
+    guard screen.band != .narrow else {
+      return screen.lines("  \(row.kind.title): \(row.kind.promise)", width: screen.width) + ["    \(row.command)"]
+    }
+    let words = "\(row.kind.title): \(row.kind.promise)"
+    guard screen.width >= 52 + row.command.count else {
+      return screen.lines("  \(words)", width: screen.width) + ["    \(row.command)"]
+    }
+    return [screen.row([ColumnCell(words, at: 3), ColumnCell(row.command, at: 62)])]
+  }
+
+  private func lines(waiting row: Row, on screen: Screen) -> [String] {
+    screen.lines("\(screen.accessible ? "" : "  ")\(row.kind.title): \(row.lack ?? "")", width: screen.width)
+  }
+
+  private func advice(on screen: Screen) -> [String] {
+    let names = communities.map { "\($0.number) \($0.name)" }.joined(separator: ", ")
+    let lines = [
+      communities.isEmpty ? nil : "The communities: \(names)",
+      "All of it: hmw report all --out reports",
+      findings == 0
+        ? nil
+        : "\(Plural.count(findings, "place")) to read first: hmw report findings --for \(audience.rawValue)",
+      "Names stay out unless you ask; --for says who will read it: hmw help reports",
+    ]
+    return lines.compactMap(\.self).flatMap { screen.hint($0) }
+  }
+}
