@@ -153,10 +153,12 @@ package final class PseudoTerminal {
       drain()
       var raw: Int32 = 0
       if waitpid(child, &raw, WNOHANG) == child { status = raw }
+      guard status == nil else { break }
+      // Asked last: where every thread is busy a short sleep lasts long, and the program may have ended meanwhile.
       guard ContinuousClock.now < deadline else {
         throw Trouble(description: "still running. Output: \(output.debugDescription)")
       }
-      if status == nil { try await Task.sleep(for: .milliseconds(5)) }
+      try await Task.sleep(for: .milliseconds(5))
     }
     drain()
     let raw = status ?? 0
