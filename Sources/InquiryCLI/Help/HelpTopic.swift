@@ -5,7 +5,7 @@ struct HelpTopic: Sendable {
   let text: String
 
   static let all: [HelpTopic] = [
-    gettingStarted, facilitating, phones, coach, scripting, json, export, exitCodes, environment, privacy,
+    gettingStarted, facilitating, phones, coach, scripting, json, export, reports, exitCodes, environment, privacy,
     accessibility, cards,
   ]
 }

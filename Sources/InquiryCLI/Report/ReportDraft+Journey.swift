@@ -3,12 +3,12 @@ import InquiryReports
 import InquiryWorkbench
 
 extension ReportDraft {
-  /// The year on one line of time.
+  /// The year on one line of time, in whole months.
   var journey: Journey {
     let events = sessionEvents + applications + debriefs + insights + barriers
     let planned = content.sessions.compactMap(\.plannedStart).map { day(of: $0) }
     let days = events.map(\.day) + wordings.map(\.day) + planned
-    let (from, to) = (days.min() ?? day, days.max() ?? day)
+    let (from, to) = ((days.min() ?? day).monthStart, (days.max() ?? day).monthEnd)
     return Journey(
       community: material.name, cohort: content.cohort.name,
       subtitle: "\(people.joined(separator: " · ")) · \(month(of: from)) to \(month(of: to))", day: day, from: from,
@@ -51,4 +51,9 @@ extension ReportDraft {
       JourneyEvent(.barrier, on: day(of: barrier.createdAt), text: "\(barrier.text) (\(barrier.status.words))")
     }
   }
+}
+
+extension CivilDate {
+  fileprivate var monthStart: CivilDate { adding(days: 1 - day) }
+  fileprivate var monthEnd: CivilDate { adding(days: CivilDate.days(inMonth: month, of: year) - day) }
 }

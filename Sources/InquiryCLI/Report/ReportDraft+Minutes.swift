@@ -6,18 +6,20 @@ extension ReportDraft {
   /// What a session leaves behind, as a person would send it round.
   func minutes(of session: Session) -> Minutes {
     let hours = SessionHours(session, in: content, zone: zone)
-    let held = hours.start.map { day(of: $0) } ?? day
     let inquiries =
       material.community == nil && content.inquiries.count != 1 ? [] : [material.inquiry].compactMap(\.self)
     let reworded = inquiries.flatMap(material.wordings).last { $0.position > 1 && hours.hold($0.at) }
     return Minutes(
-      group: material.name, session: session.title, day: held, whenAndWhere: hours.clock,
+      group: material.name, session: session.title, day: day(of: session), whenAndWhere: hours.clock,
       present: present(in: session), decided: decided(in: session, hours), commitments: promises(of: session),
-      question: inquiries.first.flatMap { material.wordings(of: $0).last?.text },
+      question: inquiries.flatMap(material.wordings).last { !hours.precede($0.at) }?.text,
       questionNote: reworded.map { "Reworded today\($0.reason.map { ", because \($0)" } ?? "")." },
       insights: content.reflections.filter { $0.sessionID == session.id || hours.hold($0.at) }.map(\.text),
       next: next(after: session), footer: footer)
   }
+
+  /// When it was held.
+  func day(of session: Session) -> CivilDate { start(of: session).map { day(of: $0) } ?? day }
 
   /// Names where they were asked for, else how many of how many; nothing where that would point at a few.
   private func present(in session: Session) -> [String] {

@@ -22,6 +22,12 @@ struct SessionHours {
     return moment <= end || CivilDate(moment, in: zone) == CivilDate(end, in: zone)
   }
 
+  /// Whether something happened on a later day.
+  func precede(_ moment: Instant) -> Bool {
+    guard let last = end ?? start else { return false }
+    return moment > last && CivilDate(moment, in: zone) != CivilDate(last, in: zone)
+  }
+
   /// `15:30 to 17:05`; nil where it was not held with a clock.
   var clock: String? {
     guard let start, let end else { return nil }

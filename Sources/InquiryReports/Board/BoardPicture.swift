@@ -18,7 +18,8 @@ package struct BoardPicture: Equatable, Sendable {
   package var footer: String
 
   package init(
-    title: String, subtitle: String? = nil, columns: [Category: BoardColumn] = [:], unsorted: Int = 0, withheld: Int = 0,
+    title: String, subtitle: String? = nil, columns: [Category: BoardColumn] = [:], unsorted: Int = 0,
+    withheld: Int = 0,
     footer: String = ""
   ) {
     self.title = title

@@ -32,7 +32,9 @@ package struct InquiryDocument: Equatable, Sendable {
   private var question: [DocumentBlock] {
     var blocks: [DocumentBlock] = [.heading(1, "Our question"), .quotation(poster.question)]
     if let note = poster.questionNote { blocks.append(.paragraph(note)) }
-    if let dissent { blocks.append(.paragraph("What those who would have chosen otherwise want remembered: \(dissent)")) }
+    if let dissent {
+      blocks.append(.paragraph("What those who would have chosen otherwise want remembered: \(dissent)"))
+    }
     guard wordings.count > 1 else { return blocks }
     let lines = wordings.map { wording in
       let reason = wording.reason.map { " Changed because: \($0)" } ?? ""

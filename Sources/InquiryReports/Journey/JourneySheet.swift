@@ -25,7 +25,8 @@ struct JourneySheet {
 
   var style: String {
     let sizes = Set((heads + boxes).map(\.text.sizeRule)).sorted()
-    return ([SheetStyle.css(paper), "#picture svg{display:block;width:100%;height:100%}"] + places.map(\.rule) + sizes
+    return
+      ([SheetStyle.css(paper), "#picture svg{display:block;width:100%;height:100%}"] + places.map(\.rule) + sizes
       + SheetFoot.rules(journey.footer, on: paper))
       .joined(separator: "\n")
   }

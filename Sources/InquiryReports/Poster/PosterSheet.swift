@@ -19,7 +19,8 @@ struct PosterSheet {
 
   var style: String {
     let sizes = Set((heads + boxes).map(\.text.sizeRule)).sorted()
-    return ([SheetStyle.css(layout.paper), PosterStyle.css] + layout.boxes.map(\.rule) + sizes
+    return
+      ([SheetStyle.css(layout.paper), PosterStyle.css] + layout.boxes.map(\.rule) + sizes
       + SheetFoot.rules(poster.footer, on: layout.paper))
       .joined(separator: "\n")
   }

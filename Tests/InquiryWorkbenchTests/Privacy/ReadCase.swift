@@ -66,6 +66,14 @@ struct ReadCase: Sendable, CustomTestStringConvertible {
       }
       return groups
     },
+    ReadCase("reportMaterial") { room, who in
+      try room.workbench.reportMaterial(
+        ReportRequest(cohortID: room.cohort.id, communities: [room.north.communityID, nil]), to: who.viewer)
+    },
+    ReadCase("reportMaterial with names") { room, who in
+      try room.workbench.reportMaterial(
+        ReportRequest(cohortID: room.cohort.id, audience: .public, showsNames: true), to: who.viewer)
+    },
     ReadCase("find") { room, who in
       try room.workbench.find("kestrel", limit: 100, in: room.cohort.id, to: who.viewer)
     },
