@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Every sheet prints on exactly one page of the size it names, tagged, with text that can be selected: pages.py FOLDER"""
 
+import re
 import sys
 import tempfile
 
@@ -23,7 +24,7 @@ def look(folder, faults):
             if about["Tagged"].strip() != "yes":
                 faults.append(f"{sheet.name}: not tagged")
             width, height = (float(n) for n in about["Page size"].split("pts")[0].split("x"))
-            wanted = SIZES[sheet.stem.split("-" if "-poster-" in sheet.name or "-journey-" in sheet.name else " ")[-1]]
+            wanted = SIZES[re.search(r"@page \{ size: (\w+) landscape", sheet.read_text())[1].lower()]
             if abs(width - wanted[0]) > 1 or abs(height - wanted[1]) > 1:
                 faults.append(f"{sheet.name}: {width} x {height} points")
             if len(tools.sh("pdftotext", pdf, "-").split()) < 20:

@@ -27,11 +27,7 @@ def cells(path, faults):
     return rows
 
 
-def look(folder, faults):
-    tools.need(["soffice"], ["openpyxl"])
-    import openpyxl
-
-    paths = tools.files(folder, "csv")
+def compare(paths, openpyxl, faults):
     with tempfile.TemporaryDirectory() as out:
         # As the import box of LibreOffice has it for a file with a mark: comma, quotation mark, UTF-8, all as it looks.
         tools.convert(paths, "xlsx", out, "--infilter=Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false")
@@ -45,6 +41,16 @@ def look(folder, faults):
                 wanted.pop()
             if read != wanted:
                 faults.append(f"{path.name}: LibreOffice reads other cells: {str(read)[:200]}")
+
+
+def look(folder, faults):
+    tools.need(["soffice"], ["openpyxl"])
+    import openpyxl
+
+    paths = tools.files(folder, "csv")
+    # Folders of several communities have tables of the same names.
+    for folder in sorted({path.parent for path in paths}):
+        compare([path for path in paths if path.parent == folder], openpyxl, faults)
     return f"{len(paths)} tables read alike"
 
 

@@ -24,7 +24,7 @@ def need(programs=(), modules=()):
 
 
 def files(folder, ending):
-    return sorted(pathlib.Path(folder).glob(f"*.{ending}"))
+    return sorted(pathlib.Path(folder).rglob(f"*.{ending}"))
 
 
 def sh(*words, timeout=240):

@@ -41,7 +41,7 @@ struct FindingsList: Presentable {
     let place = found.text.place.prefix(1).uppercased() + found.text.place.dropFirst()
     let ask = found.finding.ask
     if screen.accessible { return [screen.words("\(place): \(found.finding.words). \(ask)")] }
-    return screen.lines("  \(place): \"\(found.finding.words)\"", width: screen.width)
+    return screen.lines("\(place): \"\(found.finding.words)\"", width: screen.width - 2).map { "  \($0)" }
       + screen.lines(ask, width: screen.width - 4).map { "    \($0)" }
   }
 }

@@ -63,18 +63,18 @@ struct ReportListScreen: Presentable {
 
   private func lines(of row: Row, on screen: Screen) -> [String] {
     if screen.accessible { return ["\(row.kind.title): \(row.kind.promise). Type: \(row.command)"] }
-    guard screen.band != .narrow else {
-      return screen.lines("  \(row.kind.title): \(row.kind.promise)", width: screen.width) + ["    \(row.command)"]
-    }
     let words = "\(row.kind.title): \(row.kind.promise)"
-    guard screen.width >= 52 + row.command.count else {
-      return screen.lines("  \(words)", width: screen.width) + ["    \(row.command)"]
-    }
+    guard screen.width >= 62 + row.command.count else { return indented(words, on: screen) + ["    \(row.command)"] }
     return [screen.row([ColumnCell(words, at: 3), ColumnCell(row.command, at: 62)])]
   }
 
   private func lines(waiting row: Row, on screen: Screen) -> [String] {
-    screen.lines("\(screen.accessible ? "" : "  ")\(row.kind.title): \(row.lack ?? "")", width: screen.width)
+    let words = "\(row.kind.title): \(row.lack ?? "")"
+    return screen.accessible ? [words.stopped] : indented(words, on: screen)
+  }
+
+  private func indented(_ words: String, on screen: Screen) -> [String] {
+    screen.lines(words, width: screen.width - 2).map { "  \($0)" }
   }
 
   private func advice(on screen: Screen) -> [String] {

@@ -3,7 +3,9 @@ import InquiryDomain
 /// Choosing texts for a box with room for so many words.
 package enum WordBudget {
   /// The texts that fit together, the first ones before the others; the first alone where it is too long by itself.
-  package static func choose(_ texts: [String], words budget: Int) -> [String] {
+  ///
+  /// - Parameter most: how many lines a box has room for.
+  package static func choose(_ texts: [String], words budget: Int, most: Int = 4) -> [String] {
     var room = budget
     let chosen = texts.filter { text in
       let words = WordCount.words(in: text.forReport())
@@ -11,7 +13,7 @@ package enum WordBudget {
       room -= words
       return true
     }
-    return chosen.isEmpty ? Array(texts.prefix(1)) : chosen
+    return Array((chosen.isEmpty ? texts : chosen).prefix(chosen.isEmpty ? 1 : most))
   }
 
   /// The beginning of a text in so many words, with "…" at its end.

@@ -19,10 +19,16 @@ package struct ReportFinding: Equatable, Sendable {
 extension ReportFinding {
   /// What a person must settle in these texts: what gives somebody away by itself, and beyond the cohort also what
   /// may point at somebody.
-  static func all(in texts: [ReportText], by scrub: PrivacyScrub, for audience: ReportAudience) -> [ReportFinding] {
+  ///
+  /// - Parameter read: what was found in texts before, so that none is read twice.
+  static func all(
+    in texts: [ReportText], by scrub: PrivacyScrub, for audience: ReportAudience, read: inout [String: [ScrubFinding]]
+  ) -> [ReportFinding] {
     var known: Set<String> = []
     return texts.flatMap { text in
-      scrub.findings(in: text.text).filter { $0.severity == .direct || audience >= .network }
+      let found = read[text.text] ?? scrub.findings(in: text.text)
+      read[text.text] = found
+      return found.filter { $0.severity == .direct || audience >= .network }
         .map { ReportFinding($0, in: text, for: audience) }
     }.filter { known.insert($0.fingerprint).inserted }
   }

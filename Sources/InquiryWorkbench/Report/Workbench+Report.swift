@@ -18,6 +18,7 @@ extension Workbench {
       let export = try Self.export(request.cohortID, to: viewer, db)
       let library = try Self.libraryExport(db)
       let scrub = try scrub(for: request.cohortID, db)
+      var read: [String: [ScrubFinding]] = [:]
       return request.communities.map { community in
         var material = ReportMaterial(
           audience: request.audience, community: export.communities.first { $0.id == community },
@@ -25,7 +26,7 @@ extension Workbench {
           content: export.forReport(of: community, for: request.audience, showsNames: request.showsNames),
           library: library, dots: [:], turnouts: [:], findings: [])
         material.tellVotes()
-        material.findings = ReportFinding.all(in: material.texts, by: scrub, for: request.audience)
+        material.findings = ReportFinding.all(in: material.texts, by: scrub, for: request.audience, read: &read)
         return material
       }
     }

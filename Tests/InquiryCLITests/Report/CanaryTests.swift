@@ -26,7 +26,8 @@ import Testing
   /// The fields of people's own entries and of common work that each report shows.
   private static let shown: [ReportKind: Set<String>] = [
     .board: board,
-    .poster: board.union([
+    // In the small picture a group stands for its notes.
+    .poster: board.subtracting(["note.grouped"]).union([
       "cohort.name", "story.happened", "need.text", "check.assumption", "check.revised", "wording2.text", "log.tried",
       "reflection.text", "debrief.insight", "promise.text", "open.plan",
     ]),
@@ -105,9 +106,25 @@ import Testing
       fields.contains($0.field) && mayRead($0, reader) && goesOut($0, audience, community)
     }
     guard report == .poster else { return Set(all) }
-    // The poster has room for one story: the newest.
-    let newest = all.filter { $0.field == "story.happened" }.max { $0.order < $1.order }
-    return Set(all.filter { $0.field != "story.happened" || $0 == newest })
+    return poster(all)
+  }
+
+  /// A poster has room for one story and for four lines a box, the newest first.
+  private static func poster(_ all: [Canary]) -> Set<Canary> {
+    let newest = { (field: String) in all.filter { $0.field == field }.sorted { $0.order > $1.order } }
+    let boxes = [
+      newest("story.happened").prefix(1), newest("need.text").prefix(4), newest("log.tried").prefix(4),
+      newest("check.assumption").prefix(4), newest("check.revised").prefix(4),
+      (newest("reflection.text") + newest("debrief.insight")).prefix(4),
+      // What was promised first stands first.
+      (newest("promise.text").reversed() + newest("open.plan")).prefix(4),
+    ]
+    let boxed = Set(
+      boxes.flatMap { $0.map(\.field) } + [
+        "story.happened", "need.text", "log.tried", "check.assumption", "check.revised", "reflection.text",
+        "debrief.insight", "promise.text", "open.plan",
+      ])
+    return Set(all.filter { !boxed.contains($0.field) } + boxes.flatMap(\.self))
   }
 
   /// A report of the whole group bears the group's name; its minutes name a community where it decided something that

@@ -13,10 +13,10 @@ struct ReportBench {
     let people = try bench.file("p.csv", "name,school\nAna Reyes,Oak Primary\nBen Okafor,Elm Street\n")
     try bench.run("cohort", "new", "--name", "Riverside", "--time-zone", "UTC", "--people", people)
     for name in ["Front door", "Time to listen"].prefix(communities) {
-      try bench.run("community", "new", "--name", name, "--challenge", "Some families meet a gate.")
+      try bench.run("community", "add", name, "--challenge", "Some families meet a gate.")
     }
     guard communities > 0 else { return }
-    for name in ["ana", "ben"] { try bench.run("person", "edit", name, "--community", "1") }
+    try bench.run("community", "join", "1", "ana", "ben")
     let workbench = try bench.workbench()
     let cohort = try workbench.cohort()
     let session = try workbench.planSession(in: cohort.id, title: "Causes", by: .keeper)

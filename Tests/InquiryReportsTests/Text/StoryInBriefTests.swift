@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `Never more words than there is room for`() {
-    let long = Array(repeating: "word", count: 50).joined(separator: " ") + "."
+    let long = "A " + Array(repeating: "word", count: 49).joined(separator: " ") + "."
     #expect(StoryInBrief.sentences(of: "\(long) \(long)") == [long])
     let endless = Array(repeating: "word", count: 5_000).joined(separator: " ")
     let cut = StoryInBrief.sentences(of: endless)
@@ -35,5 +35,6 @@ import Testing
     #expect(WordBudget.choose(["a b c", "d"], words: 2) == ["d"])
     #expect(WordBudget.choose(["a b c"], words: 2) == ["a b c"])
     #expect(WordBudget.choose([], words: 2).isEmpty)
+    #expect(WordBudget.choose((1...9).map(String.init), words: 20) == ["1", "2", "3", "4"])
   }
 }
