@@ -50,28 +50,28 @@ def hurried(phone, path, words):
 
 def field_of_each(stage, texts):
     """The texts in every field that people write, through the phones and the facilitator's own browser; the accepted causes."""
-    lead = stage.lead()
-    people = list(stage.evening.people().items())
-    phones = [Phone(stage.wall.port).join(stage.wall.code, person=person) for name, person in people if not name.startswith("Ines")]
+    leads = [stage.lead() for _ in range(3)]  # so that nobody has to wait for the limit of one
+    people = [person for name, person in stage.evening.people().items() if not name.startswith("Ines")]
+    phones = [Phone(stage.wall.port).join(stage.wall.code, person=person) for person in people]
     community = stage.evening.community(1)
     accepted, refused = [], []
     for n, text in enumerate(texts):
-        reply = hurried(lead, "/post", {"kind": "cause", "text": text, "category": ("resources", "knowledge", "skills", "dispositions")[n % 4], "community": community})
+        reply = hurried(leads[n % 3], "/post", {"kind": "cause", "text": text, "category": ("resources", "knowledge", "skills", "dispositions")[n % 4], "community": community})
         (accepted if reply.status == 200 else refused).append((text, reply))
-    ana = phones[0]
     for n, text in enumerate(texts[:: max(1, len(texts) // 25)]):
-        phone = phones[n % len(phones)]
-        hurried(phone, "/post", {"kind": "story", "text": text, "about": text, "surprise": text, "visibility": "community"})
-        hurried(phone, "/post", {"kind": "need", "text": text, "visibility": "community"})
-        hurried(phone, "/post", {"kind": "question", "text": f"How might we {text}?"})
+        phone, lead = phones[n % len(phones)], leads[n % 3]
+        author, partner = people[n % len(people)], people[(n + 1) % len(people)]
+        hurried(lead, "/post", {"kind": "story", "text": text, "about": text, "surprise": text, "visibility": "community", "author": author})
+        hurried(lead, "/post", {"kind": "need", "text": text, "visibility": "community", "author": author})
+        hurried(lead, "/post", {"kind": "question", "text": f"How might we {text}?", "author": author})
         hurried(phone, "/log", {key: text for key in ("plan", "tried", "saw", "fellFlat", "noticed", "next")} | {"visibility": "community"})
-        hurried(ana, "/debriefs", {"with": people[4][1], "insight": text, "probing": text, "heldOn": stage.evening.one("SELECT date('now')"), "minutes": 10})
+        hurried(phone, "/debriefs", {"with": partner, "insight": text, "probing": text, "heldOn": stage.evening.one("SELECT date('now')"), "minutes": 10})
         guest = Phone(stage.wall.port)
         hurried(guest, "/join", {"code": stage.wall.code, "guest": text[:60], "community": community})
     ids = [row[0] for row in stage.evening.rows("SELECT id FROM cause ORDER BY number")]
     for n, text in enumerate(texts[:20]):
-        hurried(lead, "/notes/move", {"notes": ids[2 * n:2 * n + 2], "newGroup": text, "category": "skills"})
-    hurried(lead, "/lead/vote", {"do": "open", "subject": "causes", "dots": 3, "community": community})
+        hurried(leads[n % 3], "/notes/move", {"notes": ids[2 * n:2 * n + 2], "newGroup": text, "category": "skills"})
+    hurried(leads[0], "/lead/vote", {"do": "open", "subject": "causes", "dots": 3, "community": community})
     return accepted, refused
 
 

@@ -3,6 +3,7 @@
 import threading
 import time
 
+import tools
 from scenes_phone import own, post, sent
 from stage import PROJECTOR, Failed, expect, scene, until
 
@@ -197,6 +198,12 @@ def vote(stage):
     efua.go("/vote")
     until(lambda: len(efua.all("#result-list li")) == 3, "the results on the phone")
     stage.shot(efua, "phone-results")
+    screen = stage.leader()
+    screen.go(f"/wall?projector&community={stage.evening.community(1)}")
+    for browser in (lead, screen):
+        until(lambda: [browser.text(li) for li in browser.all("#question-list .votes")] == ["1 vote"] * 3,
+              f"the totals beside the questions on {browser.path}; it says {browser.text('#question-list')!r}", seconds=5)
+    stage.shot(screen, "wall-question-totals")
     counts = dict(stage.evening.rows("SELECT position, count FROM voteOption"))
     expect(counts, {1: 1, 2: 1, 3: 1}, "the totals")
 
@@ -286,8 +293,10 @@ def blank(stage):
         until(lambda: not any(text in browser.body() for text in texts), "the notes to be out of sight", seconds=3)
     stage.shot(screen, "wall-blank")
     screen.reload()
-    if any(text in screen.body() for text in texts):
-        raise Failed("the blank wall shows notes after a reload")
+    state = screen.later("const done = arguments[0]; fetch('/api/state?view=wall').then(r => r.text()).then(done)")
+    for text in texts:
+        if text in screen.html or text in state:
+            raise Failed("a blank wall's page or state holds a note after a reload")
     expect(stage.evening.one("SELECT blank FROM room"), 1, "the workbook's word for it")
     lead.click("#do-unblank")
     until(lambda: texts[0] in screen.body(), "the notes again", seconds=3)
@@ -296,6 +305,7 @@ def blank(stage):
 @scene("A locked room lets nobody new in, and those inside stay")
 def lock(stage):
     lead, ana = wall(stage), stage.person("Ana")
+    lead.click("#more-helm > summary")
     lead.click("#do-lock")
     until(lambda: stage.evening.one("SELECT locked FROM room") == 1, "the room to be locked")
     late = stage.browser()
@@ -307,6 +317,7 @@ def lock(stage):
     late.complaints()  # the refusal itself
     post(ana, "Those inside go on")
     sent(ana, "Those inside go on")
+    lead.click("#more-helm > summary")
     lead.click("#do-unlock")
     until(lambda: stage.evening.one("SELECT locked FROM room") == 0, "the room to be open again")
     stage.join(late, "Ben")
@@ -315,15 +326,18 @@ def lock(stage):
 @scene("The facilitator types for somebody without a phone, and takes the coach's offers one by one", step="sort")
 def types_for(stage):
     lead = wall(stage)
-    lead.js("document.querySelectorAll('.helm details').forEach(d => d.open = true)")
-    lead.write(".helm form[action='/post'] textarea", "No money for translators at parents' evenings")
-    lead.click(".helm form[action='/post'] button.main")
+    lead.click("#type-helm summary")
+    lead.js("document.querySelector('#type-for [name=author]').value = arguments[0]", stage.evening.person("Efua"))
+    lead.write("#type-for textarea", "No money for translators at parents' evenings")
+    stage.shot(lead, "wall-type-for")
+    lead.click("#type-for button.main")
     stage.kept("No money for translators at parents' evenings")
+    expect(stage.evening.one("SELECT authorID FROM cause"), stage.evening.person("Efua"), "whose it is")
     for text in ("We have no time to listen to families", "No time is set aside to listen to families", "Nobody has time to listen when families come"):
         stage.evening.run("note", "add", "--community", "1", "--", text)
     for n in "234":
         stage.evening.run("note", "move", n, "R")
-    lead.js("document.querySelectorAll('.helm details').forEach(d => d.open = false)")
+    until(lambda: not lead.shows(lead.find("#type-for")), "the form to close after it was sent")
     lead.click("#offers-open")
     until(lambda: lead.shows(lead.find("#offers")) and lead.text("#offer"), "an offer, or the word that there is none")
     stage.shot(lead, "wall-offers")
@@ -335,6 +349,54 @@ def types_for(stage):
     lead.click("#offer button.main")
     until(lambda: stage.evening.one("SELECT count(*) FROM change") > before, "the offer to be taken")
     until(lambda: stage.evening.one("SELECT count(*) FROM causeGroup") == 1, "the group that was offered")
+
+
+@scene("The wall is saved as a picture and as a drawing, with the notes that the facilitator sees", step="sort")
+def picture(stage):
+    texts = notes(stage, 3)
+    stage.evening.run("note", "move", "1", "S")
+    lead = wall(stage)
+    folder = stage.evening.home.folder / "saved"
+    lead.cdp("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(folder))
+    lead.click("#more-helm > summary")
+    lead.click("#picture")
+    png = until(lambda: list(folder.glob("*.png")), "the picture", seconds=15)[0]
+    head = until(lambda: png.read_bytes()[:24], "the picture's first bytes")
+    expect(head[:8], b"\x89PNG\r\n\x1a\n", "how the picture begins")
+    expect(int.from_bytes(head[16:20], "big"), 3200, "how wide the picture is")
+    (stage.shots / "saved-picture.png").write_bytes(png.read_bytes())
+    lead.click("#drawing")
+    svg = until(lambda: list(folder.glob("*.svg")), "the drawing", seconds=15)[0]
+    expect(svg.stem, png.stem, "the drawing's name")
+    drawn = until(svg.read_text, "the drawing's words")
+    if "number 1" not in drawn or "2 notes not sorted" not in drawn or texts[1] in drawn:
+        raise Failed("the drawing does not show the wall as it stands")
+
+
+@scene("The code stands large on the wall before the first step, and over it whenever somebody presses the small one", step=None)
+def large_code(stage):
+    lead = stage.leader()
+    screen = stage.projector(lead)
+    for browser in (lead, screen):
+        if not browser.js("return document.querySelector('#join-large .qr').getBoundingClientRect().height >= innerHeight * 0.4"):
+            raise Failed(f"the QR on {browser.path} is small before the first step")
+    expect(tools.decode(stage.shot(screen, "wall-before", whole=False)), [stage.wall.told["links"][0]], "the large QR")
+    stage.evening.run("session", "start")
+    until(lambda: not screen.shows(screen.find("#join-large")), "the large code to make room for the wall", seconds=3)
+    screen.click("#join-corner a")
+    until(lambda: screen.shows(screen.find("#join-large")), "the large code")
+    expect(tools.decode(stage.shot(screen, "wall-code-large", whole=False)), [stage.wall.told["links"][0]], "the large QR")
+    screen.keys("Escape")
+    until(lambda: not screen.shows(screen.find("#join-large")), "the large code to go with Escape")
+
+
+@scene("The wall says how many have joined, and not how many were invited", step="causes")
+def joined(stage):
+    lead = stage.leader()
+    invited = stage.evening.one("SELECT count(*) FROM membership WHERE role = 'principal'")
+    for count, name in enumerate(("Ana", "Ben"), 1):
+        stage.person(name)
+        until(lambda: lead.text("#joined").endswith(f"{count} of {invited} have joined"), f"{count} to have joined; the wall says {lead.text('#joined')!r}", seconds=5)
 
 
 @scene("A projector's wall has no buttons, and the facilitator's has; a participant's wall has none either", step="sort")

@@ -142,6 +142,7 @@ def no_scripts_lead(stage):
     before = stage.evening.run("session", "status", "--plain").out
     lead.click("button[name=event][value=next]")
     until(lambda: stage.evening.run("session", "status", "--plain").out.split(b"\t")[9:] != before.split(b"\t")[9:], "the next step")
+    lead.click("#more-helm > summary")
     lead.click("#do-lock")
     until(lambda: stage.evening.one("SELECT locked FROM room") == 1, "the room to be locked")
     lead.click("form[action='/lead/undo'] button")

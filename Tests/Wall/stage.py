@@ -66,6 +66,7 @@ class Stage:
         browser = self.theatre.browser(self.wall.origin, number, size=size, **kind)
         browser.kind = (size, *sorted(kind.items()))
         browser.resize(size)
+        browser.refused = []
         self.used.append(browser)
         browser.cdp("Network.clearBrowserCookies")
         browser.complaints()

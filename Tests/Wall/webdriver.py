@@ -83,6 +83,7 @@ class Browser:
 
     def __init__(self, driver, origin, size, scripts=True, language="en", dark=False, touch=False, through=None):
         self.driver, self.origin, self.size, self.kind = driver, origin, size, None
+        self.refused = []
         rules = "MAP hmw.test 127.0.0.1"
         if through:  # the page's own address leads through a relay
             rules = f"MAP {origin.removeprefix('http://')} 127.0.0.1:{through}, {rules}"
@@ -166,6 +167,7 @@ class Browser:
     def shot(self, file, whole=True):
         size = self.cdp("Page.getLayoutMetrics")["cssContentSize"] if whole else {"width": self.size[0], "height": self.size[1]}
         height = min(max(size["height"], self.size[1]), 8000)
+        whole = height > self.size[1]  # beyond the viewport Chromium moves a page from right to left aside
         clip = {"x": 0, "y": 0, "width": self.size[0], "height": height, "scale": 1}
         picture = self.cdp("Page.captureScreenshot", format="png", captureBeyondViewport=whole, clip=clip)["data"]
         file = pathlib.Path(file)
@@ -177,8 +179,13 @@ class Browser:
         """Policy violations, script errors and boxes since the last look, from the page and from the console."""
         seen = self.js("return window.__seen ? __seen.splice(0) : []") if self.scripts else []
         console = [e["message"] for e in self.call("POST", "/se/log", {"type": "browser"}) if e["level"] == "SEVERE"]
+        expected = [f"{self.origin}{path} - Failed to load resource: the server responded with a status of {status} " for path, status in self.refused]
         quiet = ("net::ERR_INTERNET_DISCONNECTED", "net::ERR_NETWORK_CHANGED", "net::ERR_CONNECTION", "net::ERR_FAILED", "Cross-Origin-Opener-Policy")
-        return seen + [line for line in console if not any(word in line for word in quiet)]
+        return seen + [line for line in console if not any(word in line for word in quiet) and not line.startswith(tuple(expected))]
+
+    def expect_refusal(self, path, status):
+        """From now on the console may say of this page that the server refused it with this status."""
+        self.refused.append((path, status))
 
     # Elements
 

@@ -6,10 +6,9 @@ import { post } from "./outbox.js";
 import { asked, sorts } from "./step.js";
 import { say } from "./words.js";
 import { tell } from "./announce.js";
-import { letter } from "./note.js";
+import { letter, limits as hard } from "./note.js";
 
 const soft = { cause: 140, question: 200, need: 300, story: 2_000 };
-const hard = { cause: 280, question: 500, need: 1_000, story: 10_000 };
 const form = byID("post");
 const box = byID("text");
 let chosen = new URLSearchParams(location.search).get("write") ?? "";

@@ -2,9 +2,12 @@
 
 import { tell } from "./announce.js";
 import { byID, make, put, show } from "./dom.js";
+import { limits } from "./note.js";
 import { startOffers } from "./offers.js";
 import { redraw } from "./list.js";
+import { startPicture } from "./picture.js";
 import { send } from "./send.js";
+import { asked } from "./step.js";
 import { apply, state } from "./store.js";
 import { say } from "./words.js";
 
@@ -13,14 +16,36 @@ export function drawHelm(state) {
   const legal = new Set(state.session.legal);
   for (const button of document.querySelectorAll("[data-walk] button[name=event]")) show(button, legal.has(button.value));
   show(document.querySelector("[data-walk] [name=minutes]")?.form, legal.has("extend"));
-  put(byID("say"), state.session.step?.script ?? "");
-  show(byID("say-card"), Boolean(state.session.step?.script));
+  drawSay(state.session.step?.script ?? "");
+  drawType();
   show(byID("do-blank"), !state.room.blank);
   show(byID("do-unblank"), state.room.blank);
   show(byID("do-lock"), !state.room.locked);
   show(byID("do-unlock"), state.room.locked);
   drawVote(state.votes.find((vote) => vote.open));
   drawWaiting(state.room.waiting);
+}
+
+/** What to say: the step's prompt, which `drawStep` has put there, and its script. */
+function drawSay(script) {
+  put(byID("say"), script);
+  show(byID("say"), Boolean(script));
+  show(byID("say-card"), Boolean(script) || !byID("prompt").hidden);
+}
+
+/** What is typed for somebody is what the step asks for, unless somebody is in the middle of it. */
+function drawType() {
+  const { kind, text } = byID("type-for").elements;
+  if (text.value) return;
+  kind.value = asked(state) || "cause";
+  fitType();
+}
+
+/** Only a note has a column. */
+function fitType() {
+  const { kind, category, text } = byID("type-for").elements;
+  show(category.closest("label"), kind.value === "cause");
+  text.maxLength = limits[kind.value];
 }
 
 function drawVote(open) {
@@ -91,9 +116,17 @@ function makeRoom() {
   new ResizeObserver(() => document.documentElement.style.setProperty("--foot", `${helm.offsetHeight}px`)).observe(helm);
 }
 
+/** One panel at a time: they open over the same place. */
+function openOne({ target }) {
+  if (!target.open) return;
+  for (const other of document.querySelectorAll(".helm-more[open]")) if (other !== target) other.open = false;
+}
+
 /** Makes the buttons work. */
 export function startHelm() {
   makeRoom();
+  fitType();
+  byID("helm").addEventListener("toggle", openOne, true);
   document.addEventListener("click", ({ target }) => {
     const button = target.closest?.("[data-group]");
     if (button) openGroup(button.dataset.group);
@@ -103,6 +136,8 @@ export function startHelm() {
     if (typing || event.ctrlKey || event.metaKey || event.altKey || !["u", "U"].includes(event.key)) return;
     told(await send("/lead/undo", {}));
   });
-  byID("print")?.addEventListener("click", () => print());
+  byID("print").addEventListener("click", () => print());
+  byID("type-for").elements.kind.addEventListener("change", fitType);
+  startPicture();
   startOffers();
 }

@@ -16,6 +16,8 @@ let attempt = 0;
 let again = 0;
 let lostTimer = 0;
 let hiddenTimer = 0;
+// On a wall nobody's notes wait; on a phone they do, and are safe there.
+const away = document.body.classList.contains("wall") ? "live.lostWall" : "live.lost";
 
 /** Opens the stream of a view, `room` or `wall`. */
 export function listen(view, community = "") {
@@ -33,7 +35,7 @@ function open() {
   source.addEventListener("open", found);
   source.addEventListener("state", (event) => replace(JSON.parse(event.data)));
   source.addEventListener("change", (event) => apply(JSON.parse(event.data)));
-  source.addEventListener("end", stop);
+  source.addEventListener("end", (event) => stop(JSON.parse(event.data).why));
   source.addEventListener("error", missed);
 }
 
@@ -72,15 +74,15 @@ async function ask() {
 }
 
 function lost() {
-  put(byID("lost"), say("live.lost"));
+  put(byID("lost"), say(away));
   show(byID("lost"), true);
 }
 
-function stop() {
+function stop(why) {
   ended = true;
   source?.close();
   clearTimeout(lostTimer);
-  put(byID("lost"), say("live.ended"));
+  put(byID("lost"), say(why === "elsewhere" ? "live.elsewhere" : "live.ended"));
   show(byID("lost"), true);
 }
 

@@ -19,7 +19,9 @@ function turn(to) {
   put(byID("log-page"), say("log.page", { page: page + 1, pages: pages.length }));
   show(byID("log-back"), page > 0);
   show(byID("log-next"), page < pages.length - 1);
-  show(byID("log-save"), page === pages.length - 1 || Boolean(form.dataset.entry));
+  const last = page === pages.length - 1;
+  show(byID("log-save"), last || Boolean(form.dataset.entry));
+  byID("log-save").classList.toggle("main", last);
 }
 
 /** All that is answered, without the form's own secrets. */

@@ -2,11 +2,9 @@
 
 import { build, byID, put, show } from "./dom.js";
 import { keepingFocus, redraw } from "./list.js";
-import { columnWord } from "./note.js";
+import { columnWord, limits } from "./note.js";
 import { drop, items, othersWaiting } from "./outbox.js";
 import { count, say } from "./words.js";
-
-const limits = { cause: 280, question: 500, need: 1_000, story: 10_000 };
 
 function item(entry, kind, { state = "sent", fate = say("fate.sent"), reason = "", again = false }) {
   const category = entry.category ?? "";

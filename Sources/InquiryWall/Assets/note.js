@@ -7,6 +7,9 @@ import { count, say } from "./words.js";
 /** The four columns in their order, then the notes that nobody has sorted. */
 export const columns = ["resources", "knowledge", "skills", "dispositions", ""];
 
+/** The most characters of what people write. */
+export const limits = { cause: 280, question: 500, need: 1_000, story: 10_000 };
+
 /** What a column is called in words. */
 export const columnWord = (key) => say(`category.${key || "unsorted"}.title`);
 /** The letter of a column. */

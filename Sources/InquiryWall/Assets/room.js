@@ -62,7 +62,7 @@ function draw(before) {
   if (totalsChanged(before)) lookAnew();
   const newStep = before.session.position !== state.session.position || before.session.phase !== state.session.phase;
   if (newStep) hear(say("step.now", { step: byID("step-title").textContent }), "step");
-  if (before.withheld > 0 && state.withheld === 0) hear(say("wall.revealed"), "reveal");
+  if (!state.room.blank && before.withheld > 0 && state.withheld === 0) hear(say("wall.revealed"), "reveal");
   if (before.me.person !== state.me.person) location.reload();
 }
 

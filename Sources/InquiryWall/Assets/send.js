@@ -20,7 +20,7 @@ export async function send(path, body) {
     const wait = Number(answer.headers.get("Retry-After")) || 0;
     return { ok: answer.ok, status: answer.status, answer: content, reason: reason(answer.status, content), wait };
   } catch {
-    return { ok: false, status: 0, answer: {}, reason: say("live.lost"), wait: 0 };
+    return { ok: false, status: 0, answer: {}, reason: say("live.notDone"), wait: 0 };
   } finally {
     clearTimeout(timer);
   }
@@ -29,7 +29,10 @@ export async function send(path, body) {
 /** Why it was refused, in the words of this language where there are some. */
 function reason(status, content) {
   const code = content.error?.code ?? "";
-  if (knows(`failure.${code}.message`)) return say(`failure.${code}.message`);
+  if (knows(`failure.${code}.message`)) {
+    const hint = knows(`failure.${code}.hint`) ? ` ${say(`failure.${code}.hint`)}` : "";
+    return say(`failure.${code}.message`) + hint;
+  }
   if (document.body.dataset.lang === "en" && content.error?.message) return content.error.message;
   return knows(`error.${status}.message`) ? say(`error.${status}.message`) : say("error.500.message");
 }

@@ -15,6 +15,10 @@ export function asked(state) {
 /** Whether everybody may move notes in this step. */
 export const sorts = (state) => underWay(state) && ["sort", "group"].includes(state.session.step?.captures);
 
+/** Whether the step is about questions and no longer about notes. */
+export const asksQuestions = (state) => underWay(state)
+  && ["question", "vote", "adopt"].includes(state.session.step?.captures);
+
 /** Draws the head of the page. */
 export function drawStep(state) {
   put(byID("step-title"), title(state));

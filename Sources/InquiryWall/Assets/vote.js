@@ -71,6 +71,18 @@ function follow(before) {
   const open = state.votes.filter((one) => one.open).at(-1)?.id ?? "";
   const closed = (one) => one?.votes.filter((each) => !each.open).map((each) => each.id).join(" ");
   if (open !== vote || (before && closed(before) !== closed(state))) location.reload();
+  else if (form) drawChoices(state.votes.find((one) => one.id === vote).choices);
+}
+
+/** What was merged or removed meanwhile is no choice any more, and its dots are free again. */
+function drawChoices(choices) {
+  const standing = new Map(choices.map((choice) => [String(choice.position), choice.text]));
+  for (const option of form.querySelectorAll(".option")) {
+    const text = standing.get(option.dataset.position);
+    if (text === undefined) option.remove();
+    else put(byID(`option-${option.dataset.position}`), text);
+  }
+  draw();
 }
 
 if (form) {

@@ -12,7 +12,7 @@ import { redraw } from "./list.js";
 import { startMoving } from "./move.js";
 import { columnWord } from "./note.js";
 import { startPickingUp } from "./pickup.js";
-import { drawStep } from "./step.js";
+import { asksQuestions, drawStep } from "./step.js";
 import { begin, state, totalsChanged, whenChanged } from "./store.js";
 import { count, say } from "./words.js";
 
@@ -26,7 +26,9 @@ function draw(before) {
   drawBoard(state, community, { moves: steered, leads: steered });
   drawVote();
   drawQuestions();
-  put(byID("present"), count("wall.present", state.room.present));
+  document.body.toggleAttribute("data-before", state.session.phase === "notStarted");
+  document.body.toggleAttribute("data-asking", asksQuestions(state));
+  put(byID("joined"), say("wall.joined", { count: state.room.joined, of: state.room.present }));
   if (steered) drawHelm(state);
   if (before) heed(before);
 }
@@ -37,6 +39,8 @@ function drawVote() {
   show(byID("turnout"), Boolean(vote));
 }
 
+const known = (number) => number !== undefined && number !== null;
+
 function drawQuestions() {
   const all = state.questions.filter((one) => one.status !== "merged").map((one) => ({ key: one.id, ...one }));
   show(byID("questions"), all.length > 0 && !state.room.blank);
@@ -45,6 +49,7 @@ function drawQuestions() {
     row.append(
       make("span", String(one.number), { class: "number" }), " ", make("q", one.text, { dir: "auto" }), " ",
       make("span", say(`status.${one.status}`), { class: "fate" }));
+    if (known(one.votes)) row.append(" ", make("span", count("note.votes", one.votes), { class: "votes" }));
     return row;
   });
 }
@@ -52,8 +57,8 @@ function drawQuestions() {
 /** What is worth saying of what changed: arrivals in one sentence, a reveal, another step. */
 function heed(before) {
   if (totalsChanged(before)) lookAnew();
-  const known = new Set(before.notes.map((note) => note.id));
-  const fresh = state.notes.filter((note) => !known.has(note.id));
+  const old = new Set(before.notes.map((note) => note.id));
+  const fresh = before.room.blank ? [] : state.notes.filter((note) => !old.has(note.id));
   if (before.withheld > state.withheld && fresh.length > 1) hear(say("wall.revealed"), "reveal");
   else for (const note of fresh) arrived(columnWord(note.category ?? ""));
   if (before.session.position !== state.session.position) hear(say("step.now", { step: byID("step-title").textContent }), "step");
@@ -66,6 +71,8 @@ function choose(id) {
   community = id;
   document.body.dataset.community = id;
   for (const field of document.querySelectorAll(".helm input[name=community]")) field.value = id;
+  const drawing = byID("drawing");
+  if (drawing) drawing.href = `/wall/picture${id ? `?community=${encodeURIComponent(id)}` : ""}`;
   const address = new URL(location.href);
   if (id) address.searchParams.set("community", id);
   else address.searchParams.delete("community");
@@ -73,6 +80,10 @@ function choose(id) {
   drawBoard(state, community, { moves: steered, leads: steered });
 }
 
+// Escape takes the large code off the wall again.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && location.hash === "#join-large") location.hash = "#main";
+});
 byID("community-choice")?.addEventListener("change", (event) => choose(event.target.value));
 whenChanged(draw);
 begin();

@@ -7,12 +7,18 @@ import Synchronization
 extension Feed {
   /// Looks at the workbook, tells every stream what changed for it, and gives the room as it is now.
   func look() throws -> LiveRoom {
+    let met = met.withLock { $0 }
     guard var room = live.withLock({ $0 }) else {
-      let room = try workbench.liveRoom(session)
+      var room = try workbench.liveRoom(session)
+      room.met = met
       live.withLock { $0 = room }
       return room
     }
-    let tick = renewals.due(try workbench.refresh(&room))
+    var tick = renewals.due(try workbench.refresh(&room))
+    if room.met != met {
+      room.met = met
+      tick.parts.insert(.room)
+    }
     live.withLock { $0 = room }
     guard !tick.isEmpty else { return room }
     do { try tell(tick, of: room) } catch {
@@ -21,6 +27,11 @@ extension Feed {
       throw error
     }
     return room
+  }
+
+  /// Remembers who has had this wall open.
+  func meet(_ seat: SeatView) {
+    met.withLock { $0.formUnion(seat.sharers.map(\.id)) }
   }
 
   private func tell(_ tick: LiveRoom.Tick, of room: LiveRoom) throws {

@@ -23,6 +23,8 @@ final class Feed: Service {
   private let thread: Desk
   let live = Mutex<LiveRoom?>(nil)
   let renewals = Renewals()
+  /// Everyone whose page has been open since the wall was.
+  let met = Mutex<Set<Identifier<Person>>>([])
   private let nudges: AsyncStream<Void>
   private let nudging: AsyncStream<Void>.Continuation
 
@@ -41,6 +43,7 @@ final class Feed: Service {
     _ token: SeatToken, _ seat: SeatView, after last: Int64?, close: @escaping @Sendable () -> Void
   ) async throws -> Listener {
     try await thread { [self] in
+      meet(seat)
       let room = try look()
       let listener = try hub.open(token, seat, close: close)
       listener.send(ServerSentEvent.retry())
@@ -54,7 +57,10 @@ final class Feed: Service {
 
   /// All that a seat's screen shows now.
   func state(for seat: SeatView, _ token: SeatToken) async throws -> RoomState {
-    try await thread { [self] in try state(of: try look(), for: seat, token) }
+    try await thread { [self] in
+      meet(seat)
+      return try state(of: try look(), for: seat, token)
+    }
   }
 
   /// Reads the seat of a device anew for its open streams, after somebody else sat down at it or left.

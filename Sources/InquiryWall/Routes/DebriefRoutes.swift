@@ -65,8 +65,9 @@ struct DebriefRoutes: Sendable {
     let partners = log.surroundings.partners
     let others = book.principals.map(\.person.id).filter { $0 != me && !partners.contains($0) }
     let person = { (id: Identifier<Person>) in Frame.Person(id: id.text, name: book.name(of: id) ?? "") }
+    let frame = try await wall.frame(request, context)
     return DebriefsPage(
-      frame: try await wall.frame(request, context), rows: held.map { Self.row($0, in: book) },
+      frame: frame, rows: held.map { Self.row($0, in: book, frame.words) },
       people: (partners + others).map(person), partners: partners.map(person),
       entries: log.entries.map {
         Frame.Person(id: "\($0.entry.number)", name: String(($0.entry.words.first ?? "").prefix(60)))
@@ -74,9 +75,9 @@ struct DebriefRoutes: Sendable {
       today: "\(CivilDate(now, in: TimeZone(identifier: book.cohort.timeZone) ?? .gmt))")
   }
 
-  private static func row(_ held: DebriefView, in book: CohortBook) -> DebriefsPage.Row {
+  private static func row(_ held: DebriefView, in book: CohortBook, _ words: Words) -> DebriefsPage.Row {
     DebriefsPage.Row(
-      when: "\(held.debrief.heldOn)",
+      when: words.date(held.debrief.heldOn),
       turns: held.turns.map { view in
         DebriefsPage.Turn(
           name: book.name(of: view.turn.personID) ?? "", probing: view.turn.probing, noticed: view.turn.noticed,

@@ -74,7 +74,7 @@ struct JoinRoutes: Sendable {
     let token = wall.secret(for: exchange.context, joining: delivery)
     let known = exchange.context.seat
     if case .guest = newcomer {
-      try wall.limits.spend([.guestsByAll], saying: "Many guests have joined just now.")
+      try wall.limits.spend([.guestsByAll], over: .guests)
     }
     let seat = try await wall.trying(exchange.context) { workbench in
       // A tap that is sent twice finds the seat it made.

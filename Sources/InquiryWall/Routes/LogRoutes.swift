@@ -49,18 +49,19 @@ struct LogRoutes: Sendable {
     let (log, book) = try await wall.ask { (try $0.log(of: seat), try $0.book(cohort)) }
     let chosen = number.flatMap { number in log.entries.first { $0.entry.number == number } }
     let zone = TimeZone(identifier: book.cohort.timeZone) ?? .gmt
+    let frame = try await wall.frame(request, context)
     return LogPage(
-      frame: try await wall.frame(request, context), entry: chosen?.entry.number,
+      frame: frame, entry: chosen?.entry.number,
       answers: chosen.map { LogPage.Answers($0.entry) } ?? LogPage.Answers(),
-      rows: log.entries.map { Self.row($0.entry, zone) }, question: log.surroundings.question,
+      rows: log.entries.map { Self.row($0.entry, zone, frame.words) }, question: log.surroundings.question,
       partners: log.surroundings.partners.compactMap { book.name(of: $0) },
       locked: log.hasPIN && !log.isOpen && log.locked > 0)
   }
 
-  private static func row(_ entry: LogEntry, _ zone: TimeZone) -> LogPage.Row {
+  private static func row(_ entry: LogEntry, _ zone: TimeZone, _ words: Words) -> LogPage.Row {
     let day = entry.didOn ?? CivilDate(entry.createdAt, in: zone)
-    let words = entry.tried ?? entry.plan ?? entry.saw ?? entry.words.first ?? ""
-    return LogPage.Row(number: entry.number, when: "\(day)", text: words, visibility: entry.visibility)
+    let text = entry.tried ?? entry.plan ?? entry.saw ?? entry.words.first ?? ""
+    return LogPage.Row(number: entry.number, when: words.date(day), text: text, visibility: entry.visibility)
   }
 }
 

@@ -37,11 +37,13 @@ struct PostRoutes: Sendable {
 
   private static func post(in fields: Fields) throws -> RoomPost {
     guard let kind = try fields.choice("kind", RoomPost.Kind.self) else { throw Fields.missing("kind") }
+    let author = fields.given("author")
+    // What is typed for somebody goes to their own group, whichever wall stands on the screen.
+    let community = author == nil ? fields.given("community") : nil
     return RoomPost(
       kind: kind, text: try fields.required("text"), category: try fields.choice("category"),
       about: fields.given("about"), surprise: fields.given("surprise"), visibility: try fields.choice("visibility"),
-      author: fields.given("author").map { Identifier($0) }, community: fields.given("community").map { Identifier($0) }
-    )
+      author: author.map { Identifier($0) }, community: community.map { Identifier($0) })
   }
 
   /// The page once more, with the reason and with what was typed.

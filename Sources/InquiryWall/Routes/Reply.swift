@@ -32,6 +32,18 @@ extension Response {
       body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
   }
 
+  /// A drawing that the browser keeps as a file.
+  static func drawing(_ svg: String, named name: String) -> Response {
+    let plain = name.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "root-causes.svg"
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: "image/svg+xml; charset=utf-8",
+        .contentDisposition: "attachment; filename=\"root-causes.svg\"; filename*=UTF-8''\(plain)",
+      ],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: svg)))
+  }
+
   /// A page that shows what was typed again, with the reason why it was refused.
   static func page(_ html: String, refusing refusal: WallRefusal) -> Response {
     var response = page(html, status: refusal.status)

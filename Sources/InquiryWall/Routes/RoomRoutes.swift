@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import InquiryDomain
 import InquiryReports
@@ -10,6 +11,7 @@ struct RoomRoutes: Sendable {
   func add(to router: Router<WallContext>) {
     router.get("/room", use: room)
     router.get("/wall", use: board)
+    router.get("/wall/picture", use: picture)
     router.get("/waiting", use: waiting)
     router.get("/about", use: about)
     router.get("/api/state", use: state)
@@ -30,8 +32,29 @@ struct RoomRoutes: Sendable {
     let state = try await wall.feed.state(for: seat, token)
     let page = WallPage(
       frame: try await wall.frame(request, context), state: state, community: request.query("community"),
-      projector: !seat.leads || request.query("projector") != nil, join: try card(state.room.code))
+      projector: !seat.leads || request.query("projector") != nil, join: try card(state.room.code),
+      people: seat.leads ? try await people() : [])
     return .page(page.html)
+  }
+
+  private func people() async throws -> [Frame.Person] {
+    let cohort = wall.cohort
+    return try await wall.ask { try $0.book(cohort) }.principals
+      .map { Frame.Person(id: $0.person.id.text, name: $0.person.name) }
+  }
+
+  /// The wall as a drawing to keep, for whoever leads.
+  @Sendable func picture(_ request: Request, _ context: WallContext) async throws -> Response {
+    guard let seat = context.seat, let token = context.token else { throw WallRefusal.noSeat }
+    guard seat.leads else { throw WallRefusal.notLeading }
+    let state = try await wall.feed.state(for: seat, token)
+    let community = request.query("community").flatMap { $0.isEmpty ? nil : $0 }
+    let cohort = wall.cohort
+    let (zone, now) = try await wall.ask { (try $0.book(cohort).cohort.timeZone, $0.ambient.now()) }
+    let name = ReportFileName(
+      day: CivilDate(now, in: TimeZone(identifier: zone) ?? .gmt), place: state.session.cohort, report: "Root causes",
+      ending: "svg")
+    return .drawing(BoardPicture(of: state, community: community).svg(), named: name.text)
   }
 
   @Sendable func waiting(_ request: Request, _ context: WallContext) async throws -> Response {

@@ -39,7 +39,6 @@ extension Wall {
   }
 
   private func spend(_ rate: [RateLimits.Key], of seat: SeatView) throws {
-    try limits.spend(
-      rate + [.change(seat: seat.device.id.text)], saying: "That was a lot at once; what you wrote is still here.")
+    try limits.spend(rate + [.change(seat: seat.device.id.text)], over: .changes)
   }
 }

@@ -7,7 +7,7 @@ extension Wall {
     _ context: WallContext, _ body: @escaping @Sendable (Workbench) throws -> Value
   ) async throws -> Value {
     let keys: [RateLimits.Key] = [.joinFrom(address: context.peer), .joinByAll]
-    try limits.check(keys, saying: "Too many wrong codes were tried.")
+    try limits.check(keys, over: .codes)
     do {
       return try await ask(body)
     } catch let failure as Failure where failure.code == "room.wrong-code" {

@@ -9,13 +9,13 @@ extension Wall {
   func checkPIN(_ typed: String, against kept: PersonalPIN, of person: Identifier<Person>) async throws {
     try spend(.unlockPerMinute(person: person.text), .unlockPerHour(person: person.text))
     let fits = try await Self.slowly { try PINHash.fits(typed, salt: kept.salt, hash: kept.hash) }
-    guard fits else { throw Self.wrongPIN }
+    guard fits else { throw Self.wrong }
   }
 
   /// Compares the facilitator's PIN with the one of this run, and counts each try, of whatever computer.
   func checkFacilitator(_ typed: String) throws {
     try spend(.leadPerMinute, .leadPerHour)
-    guard Hexadecimal.equal(typed, configuration.pin.digits) else { throw Self.wrongPIN }
+    guard Hexadecimal.equal(typed, configuration.pin.digits) else { throw Self.notLeaders }
   }
 
   /// Hashes a new PIN.
@@ -31,9 +31,13 @@ extension Wall {
   }
 
   private func spend(_ perMinute: RateLimits.Key, _ perHour: RateLimits.Key) throws {
-    try limits.spend([perMinute, perHour], saying: "That PIN was tried too often.")
+    try limits.spend([perMinute, perHour], over: .pins)
   }
 
-  private static let wrongPIN = Failure(
-    .notAllowed, "pin.wrong", "That is not the PIN.", hint: "Look at the terminal where hmw serves, or ask for it.")
+  private static let wrong = Failure(
+    .notAllowed, "pin.wrong", "That is not your PIN.", hint: "Try again with the digits that you chose.")
+
+  private static let notLeaders = Failure(
+    .notAllowed, "pin.not-leaders", "That is not the facilitator's PIN.",
+    hint: "It stands in the window where the wall was started.")
 }

@@ -27,7 +27,7 @@ final class RateLimits: Sendable {
   }
 
   /// Refuses when any of these is used up; takes nothing.
-  func check(_ keys: [Key], saying message: String) throws {
+  func check(_ keys: [Key], over excess: Excess) throws {
     let moment = now()
     let wait = buckets.withLock { buckets in
       keys.map { key in
@@ -36,7 +36,7 @@ final class RateLimits: Sendable {
       }.max() ?? 0
     }
     guard wait > 0 else { return }
-    throw Self.refusal(message, after: wait)
+    throw excess.refusal(after: wait)
   }
 
   /// Takes one of each.
@@ -49,8 +49,8 @@ final class RateLimits: Sendable {
   }
 
   /// Refuses when any is used up, and takes one of each otherwise.
-  func spend(_ keys: [Key], saying message: String) throws {
-    try check(keys, saying: message)
+  func spend(_ keys: [Key], over excess: Excess) throws {
+    try check(keys, over: excess)
     take(keys)
   }
 
@@ -59,14 +59,6 @@ final class RateLimits: Sendable {
       var bucket = bucket
       return !bucket.isFull(at: moment)
     }
-  }
-
-  private static func refusal(_ message: String, after wait: Double) -> WallRefusal {
-    let seconds = wait.isFinite ? max(1, Int(wait.rounded(.up))) : 3600
-    let hint =
-      seconds == 3600
-      ? "Ask your facilitator." : "Try again in \(seconds) \(seconds == 1 ? "second" : "seconds")."
-    return WallRefusal(.tooManyRequests, "wall.too-often", message, hint: hint, retryAfter: seconds)
   }
 
   private static func bucket(for key: Key, at now: Double) -> TokenBucket {

@@ -16,7 +16,7 @@ struct Seating: RouterMiddleware {
     guard !request.uri.path.hasPrefix("/assets/"), let token = SeatCookie(port: hosts.port).token(in: request) else {
       return try await next(request, context)
     }
-    try limits.spend([.ask(device: token.hash)], saying: "This phone asked for too much at once.")
+    try limits.spend([.ask(device: token.hash)], over: .changes)
     context.token = token
     context.seat = try await desk { [workbench] in try workbench.seat(tokenHash: token.hash) }
     return try await next(request, context)

@@ -27,8 +27,13 @@ extension LiveRoom {
 
   func door(for seat: SeatView) -> RoomDoor {
     RoomDoor(
-      locked: room.locked, blank: room.blank, present: view.present.count, code: seat.leads ? room.code : nil,
-      waiting: seat.leads ? seats.filter(\.waiting).map(waiting) : [])
+      locked: room.locked, blank: room.blank, present: view.present.count, joined: joined,
+      code: seat.leads ? room.code : nil, waiting: seat.leads ? seats.filter(\.waiting).map(waiting) : [])
+  }
+
+  private var joined: Int {
+    let seated = Set(seats.filter { !$0.waiting }.map(\.personID))
+    return seated.intersection(met).intersection(view.present).count
   }
 
   private func waiting(_ seat: Seat) -> RoomDoor.Waiting {
@@ -40,13 +45,26 @@ extension LiveRoom {
     inquiries.last { viewer.maySee($0.inquiry) && (viewer.facilitates == false || inquiries.count == 1) }?.text
   }
 
+  /// Whether a note is on a viewer's screen; while the wall is blank, only what they wrote themselves.
+  func shows(_ cause: Cause, to viewer: Viewer) -> Bool {
+    cause.mergedIntoID == nil && viewer.maySee(cause) && (!room.blank || isMine(cause, viewer))
+  }
+
+  private func isMine(_ cause: Cause, _ viewer: Viewer) -> Bool {
+    cause.authorID != nil && cause.authorID == viewer.personID
+  }
+
   func note(_ cause: Cause, _ viewer: Viewer) -> RoomNote {
-    let mine = cause.authorID != nil && cause.authorID == viewer.personID
     let twins = (index.twins[cause.id] ?? []).compactMap { notes[$0] }.filter(viewer.maySee)
     return RoomNote(
       id: cause.id.text, number: cause.number, text: cause.text, category: cause.category, group: cause.groupID?.text,
-      community: cause.communityID?.text, mine: mine, hidden: cause.hidden, votes: dots[cause.id.text],
+      community: cause.communityID?.text, mine: isMine(cause, viewer), hidden: cause.hidden, votes: dots[cause.id.text],
       twins: twins.sorted { $0.number < $1.number }.map(\.text))
+  }
+
+  func groups(for viewer: Viewer) -> [RoomGroup] {
+    guard !room.blank else { return [] }
+    return groups.values.filter(viewer.maySee).sorted { $0.number < $1.number }.map(group)
   }
 
   func group(_ group: CauseGroup) -> RoomGroup {
@@ -60,8 +78,9 @@ extension LiveRoom {
       RoomQuestion(
         id: question.id.text, number: question.number, text: text, status: question.status,
         community: question.communityID?.text,
-        mine: question.authorID != nil && question.authorID == viewer.personID)
+        mine: question.authorID != nil && question.authorID == viewer.personID, votes: dots[question.id.text])
     }
+    .filter { $0.mine || !room.blank }
   }
 
   func stories(of seat: SeatView) -> [RoomEntry] {
@@ -92,7 +111,7 @@ extension LiveRoom {
         id: view.vote.id.text, number: view.vote.number, subject: view.vote.subject,
         community: view.vote.communityID?.text, dots: view.vote.dots, perOption: view.vote.perOption,
         open: view.vote.isOpen, turnout: view.turnout, expected: book.members(of: view.vote.communityID).count,
-        choices: view.choices.map(choice),
+        choices: room.blank && viewer.facilitates ? [] : view.choices.map(choice),
         mine: mine?.reduce(into: [:]) { $0["\($1.key)"] = $1.value })
     }
   }

@@ -8,11 +8,11 @@ extension LiveRoom {
     for seat: SeatView, ballots: [String: [Int: Int]] = [:], now: Instant
   ) -> RoomState {
     let viewer = seat.viewer
-    let seen = notes.values.filter { viewer.maySee($0) && $0.mergedIntoID == nil }.sorted { $0.number < $1.number }
+    let seen = notes.values.filter { shows($0, to: viewer) }.sorted { $0.number < $1.number }
     return RoomState(
       sequence: sequence, session: session(for: seat, now), me: me(seat), room: door(for: seat),
       question: question(for: viewer), communities: communities, notes: seen.map { note($0, viewer) },
-      groups: groups.values.filter(viewer.maySee).sorted { $0.number < $1.number }.map(group),
+      groups: groups(for: viewer),
       questions: questions(for: viewer), stories: stories(of: seat), needs: needs(of: seat),
       withheld: withheld(from: viewer), votes: votes(for: viewer, ballots: ballots))
   }
@@ -26,7 +26,8 @@ extension LiveRoom {
 
   /// What has changed since a screen last heard, every part anew and the notes and groups touched meanwhile.
   ///
-  /// - Returns: nil where that is too long ago, or lies in another workbook's future.
+  /// - Returns: nil where that is too long ago, before the wall was last hidden or shown, or lies in another workbook's
+  ///   future.
   package func change(since last: Int64, for seat: SeatView, now: Instant) -> RoomChange? {
     guard last >= forgotten, last <= sequence else { return nil }
     let missed = recent.filter { $0.sequence > last }
@@ -37,7 +38,8 @@ extension LiveRoom {
 
   /// Seats that this look shows the same to have the same audience; what concerns one person is theirs alone.
   package func audience(of tick: Tick, for seat: SeatView) -> RoomAudience {
-    let personal = !tick.parts.isDisjoint(with: [.me, .own, .questions]) || withholds(tick, from: seat)
+    let personal =
+      room.blank || !tick.parts.isDisjoint(with: [.me, .own, .questions]) || withholds(tick, from: seat)
     return RoomAudience(
       leads: seat.leads, community: seat.communityID, isMember: seat.person != nil,
       person: personal ? seat.person?.id : nil, device: tick.parts.contains(.me) ? seat.device.id : nil)
@@ -74,14 +76,14 @@ extension LiveRoom {
     var shown: [RoomNote] = []
     for id in touched.sorted() {
       // What was taken away, merged, or hidden again leaves the screen; a page forgets nothing it never had.
-      if let cause = notes[id], cause.mergedIntoID == nil, viewer.maySee(cause) {
+      if let cause = notes[id], shows(cause, to: viewer) {
         shown.append(note(cause, viewer))
-      } else if notes[id].map({ $0.mergedIntoID != nil || $0.hidden }) ?? true {
+      } else if notes[id].map({ $0.mergedIntoID != nil || $0.hidden || room.blank }) ?? true {
         gone.append(id.text)
       }
     }
-    gone += moved.filter { groups[$0] == nil }.map(\.text).sorted()
-    let boxes = moved.sorted().compactMap { groups[$0] }.filter(viewer.maySee).map(group)
+    gone += moved.filter { groups[$0] == nil || room.blank }.map(\.text).sorted()
+    let boxes = room.blank ? [] : moved.sorted().compactMap { groups[$0] }.filter(viewer.maySee).map(group)
     if !shown.isEmpty { change.notes = shown }
     if !boxes.isEmpty { change.groups = boxes }
     if !gone.isEmpty { change.gone = gone }

@@ -34,8 +34,10 @@ package struct LiveRoom: Sendable {
   var stories: [Story] = []
   var needs: [Need] = []
   var votes: [VoteView] = []
-  /// The dots of the last closed vote on causes, by the identifier of what they stand on.
+  /// The dots of the last closed votes, by the identifier of what they stand on.
   var dots: [String: Int] = [:]
+  /// Everyone whose page has been open since the wall was: a seat from last month is nobody in the room.
+  package var met: Set<Identifier<Person>> = []
   var inquiries: [(inquiry: Inquiry, text: String)] = []
   /// Notes and groups touched of late, for whoever comes back; the oldest go first.
   var recent: [(sequence: Int64, note: Identifier<Cause>?, group: Identifier<CauseGroup>?)] = []

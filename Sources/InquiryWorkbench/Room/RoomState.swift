@@ -99,6 +99,8 @@ package struct RoomDoor: Codable, Equatable, Sendable {
   package var blank: Bool
   /// Principals who are not marked as away.
   package var present: Int
+  /// Those among them who have a seat and whose page has been open since the wall was.
+  package var joined: Int
   /// The code, for whoever leads.
   package var code: String?
   package var waiting: [Waiting]
@@ -143,6 +145,8 @@ package struct RoomQuestion: Codable, Equatable, Sendable {
   package var status: Question.Status
   package var community: String?
   package var mine: Bool
+  /// Dots in the last closed vote on questions.
+  package var votes: Int?
 }
 
 /// A story or a need of the viewer's own.

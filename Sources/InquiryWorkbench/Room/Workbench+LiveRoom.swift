@@ -33,9 +33,10 @@ extension Workbench {
       // A vote's options read as the notes and groups they stand for.
       if !live.votes.isEmpty, !tick.notes.isEmpty || !tick.groups.isEmpty { tick.parts.insert(.votes) }
       tick.parts.formUnion(try refreshUnjournalled(&live, db))
-      let dots = live.dots
+      let (dots, blank) = (live.dots, live.room.blank)
       if !tick.parts.isEmpty { try refresh(tick.parts, of: &live, db) }
       live.addDotted(since: dots, to: &tick)
+      if live.room.blank != blank { live.addAll(to: &tick) }
       live.remember(tick)
       return tick
     }
@@ -119,10 +120,12 @@ extension Workbench {
   private func refreshVotes(of live: inout LiveRoom, _ db: Reading) throws {
     let all = try db.all(Vote.self, in: live.cohortID)
     live.votes = try all.filter { $0.isOpen || $0.sessionID == live.sessionID }.map { try voteView($0, in: db) }
-    let closed = all.filter { $0.subject == .causes && !$0.isOpen }
-    let last = Dictionary(grouping: closed, by: \.communityID).values.compactMap(\.last)
+    let closed = all.filter { !$0.isOpen }
+    let last = Dictionary(grouping: closed) { [$0.subject.rawValue, $0.communityID?.text] }.values.compactMap(\.last)
     let options = try last.flatMap { try db.options(of: $0.id) }
-    live.dots = options.reduce(into: [:]) { $0[$1.causeID?.text ?? $1.groupID?.text ?? ""] = $1.count }
+    live.dots = options.reduce(into: [:]) {
+      $0[$1.causeID?.text ?? $1.groupID?.text ?? $1.questionID?.text ?? ""] = $1.count
+    }
   }
 
   private static func byID<E: Entity>(_ entities: [E]) -> [Identifier<E>: E] {
@@ -147,11 +150,22 @@ extension TouchedRow {
 }
 
 extension LiveRoom {
-  /// Notes and groups whose dots of the last closed vote are others than before.
+  /// Notes, groups and questions whose dots of the last closed vote are others than before.
   fileprivate func addDotted(since before: [String: Int], to tick: inout Tick) {
     let changed = Set(before.keys).union(dots.keys).filter { before[$0] != dots[$0] }
     tick.notes.formUnion(changed.map { Identifier<Cause>($0) }.filter { notes[$0] != nil })
     tick.groups.formUnion(changed.map { Identifier<CauseGroup>($0) }.filter { groups[$0] != nil })
+    if questions.contains(where: { changed.contains($0.question.id.text) }) { tick.parts.insert(.questions) }
+  }
+
+  /// Everything that is on screens comes or goes when the wall is hidden or shown; the journal knows nothing of that,
+  /// so whoever was away meanwhile is given a whole screen.
+  fileprivate mutating func addAll(to tick: inout Tick) {
+    tick.notes.formUnion(notes.keys)
+    tick.groups.formUnion(groups.keys)
+    tick.parts.formUnion([.questions, .votes])
+    tick.concerned.formUnion(notes.values.compactMap(\.authorID))
+    forgotten = sequence + 1
   }
 
   /// Keeps what was touched for whoever comes back.

@@ -9,7 +9,8 @@ import Testing
 @Suite("A curious phone", .timeLimit(.minutes(5)))
 struct LeakTests {
   static let pages = [
-    "/", "/room", "/wall", "/wall?projector", "/vote", "/log", "/log?entry=1", "/log?entry=2", "/log?entry=3",
+    "/", "/room", "/wall", "/wall?projector", "/wall/picture", "/vote", "/log", "/log?entry=1", "/log?entry=2",
+    "/log?entry=3",
     "/debriefs",
     "/playlist", "/about", "/waiting", "/lead", "/lead/offers", "/api/state", "/api/state?view=wall", "/j/2222",
     "/export",

@@ -25,22 +25,23 @@ struct KeysInUse {
       if name.hasSuffix(".mustache") { keys.readTemplate(text) }
       if name.hasSuffix(".js") { keys.readCode(text, opening: "${", closing: "}") }
     }
-    for text in swiftSources { keys.readCode(text, opening: "\\(", closing: ")") }
+    for text in sources(in: "Pages") { keys.readCode(text, opening: "\\(", closing: ")") }
     // The address of an entry in the catalogue may begin in one place and end in another.
     keys.patterns.formUnion(
       ["log.*.question", "log.*.hint", "about.*.heading", "about.*.text"].map { Pattern(text: $0) })
     return keys
   }()
 
-  private static var swiftSources: [String] {
-    let pages = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/InquiryWall/Pages")
+  /// The Swift sources in a folder of the wall.
+  static func sources(in folder: String) -> [String] {
+    let place = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/InquiryWall/\(folder)")
       .resolvingSymlinksInPath()
     let names =
-      FileManager.default.enumerator(atPath: pages.path(percentEncoded: false))?
+      FileManager.default.enumerator(atPath: place.path(percentEncoded: false))?
       .compactMap { $0 as? String } ?? []
     return names.filter { $0.hasSuffix(".swift") }.compactMap {
-      try? String(contentsOf: pages.appending(path: $0), encoding: .utf8)
+      try? String(contentsOf: place.appending(path: $0), encoding: .utf8)
     }
   }
 

@@ -31,7 +31,7 @@ extension RoomState {
         "silent":true,"work":"pairs","index":3,"count":9},"left":483.2,"behind":0,
         "legal":\(leads ? "[\"next\",\"back\",\"extend\"]" : "[]")},
         "me":{"person":"p1","name":\(text),"community":"c1","leads":\(leads),"shares":[{"id":"p2","name":\(text)}]},
-        "room":{"locked":false,"blank":false,"present":8,
+        "room":{"locked":false,"blank":false,"present":8,"joined":5,
         "waiting":\(leads ? "[{\"device\":\"d1\",\"person\":\"p3\",\"name\":\(text)}]" : "[]")},
         "question":\(text),"communities":[{"id":"c1","name":\(text)},{"id":"c2","name":"Money"}],
         "notes":[

@@ -1,4 +1,5 @@
 import Foundation
+import InquiryDomain
 import Testing
 
 @testable import InquiryWall
@@ -59,6 +60,35 @@ struct WordsTests {
     ])
   func counts(language: Language, count: Int, text: String) {
     #expect(Words.of(language)("note.votes", count: count) == text)
+  }
+
+  @Test("Every refusal of the wall itself is said in every language, with what to do", arguments: Language.allCases)
+  func refusals(language: Language) {
+    let codes = RefusalCodes.all
+    #expect(
+      codes.isSuperset(of: ["wall.foreign-host", "wall.no-seat", "wall.too-many-codes", "pin.wrong", "group.gone"]))
+    for code in codes {
+      for part in ["message", "hint"] {
+        #expect(Words.of(language).known("failure.\(code).\(part)") != nil, "\(language) \(code) \(part)")
+      }
+    }
+  }
+
+  @Test("A refusal that has no words in a language is said in the plain words of its kind, never in English")
+  func unknown() {
+    let failure = Failure(.notFound, "x.y", "There is no x.")
+    #expect(Words.of(.english).message(of: failure) == "There is no x.")
+    #expect(Words.of(.spanish).message(of: failure) == Words.of(.spanish)("error.404.message"))
+    #expect(Words.of(.arabic).message(of: failure) == Words.of(.arabic)("error.404.message"))
+  }
+
+  @Test(
+    "A day is said in words",
+    arguments: [
+      (Language.english, "6 March 2026"), (.spanish, "6 de marzo de 2026"), (.arabic, "6 مارس 2026"),
+    ])
+  func date(language: Language, text: String) throws {
+    #expect(Words.of(language).date(try #require(CivilDate("2026-03-06"))) == text)
   }
 
   @Test("A value that looks like a placeholder stays as it is")

@@ -43,6 +43,24 @@ struct PostTests {
     }
   }
 
+  @Test("that the facilitator types for somebody is that person's, in their own group, whichever wall is shown")
+  func typedFor() async throws {
+    try await Hall.open { hall in
+      let (ana, ben) = (try await Phone.join(hall, as: "Ana"), try await Phone.join(hall, as: "Ben"))
+      let lead = try await Phone.lead(hall)
+      let fields: [String: Any] = [
+        "kind": "cause", "text": "Typed for Ana", "author": try hall.person("Ana").id.text,
+        "community": hall.book.communities[1].id.text,
+      ]
+      #expect(try await ben.post("/post", fields.merging(["id": Phone.fresh()]) { $1 }).status == 403)
+      #expect(try await lead.post("/post", fields.merging(["id": Phone.fresh()]) { $1 }).status == 200)
+      let notes = try RoomState(json: try await ana.get("/api/state").body).notes
+      #expect(notes.map(\.text) == ["Typed for Ana"])
+      #expect(notes.first?.mine == true)
+      #expect(notes.first?.community == hall.book.communities[0].id.text)
+    }
+  }
+
   @Test("by another process shows within half a second")
   func otherProcess() async throws {
     try await Hall.open { hall in

@@ -28,13 +28,13 @@ struct PartsTests {
   @Test("a used-up allowance says how long to wait, and a fresh key has its own")
   func limits() throws {
     let limits = RateLimits(now: { 0 })
-    for _ in 0..<5 { try limits.spend([.post(seat: "a")], saying: "Slowly.") }
-    let refusal = #expect(throws: WallRefusal.self) { try limits.spend([.post(seat: "a")], saying: "Slowly.") }
+    for _ in 0..<5 { try limits.spend([.post(seat: "a")], over: .changes) }
+    let refusal = #expect(throws: WallRefusal.self) { try limits.spend([.post(seat: "a")], over: .changes) }
     #expect(refusal?.retryAfter == 3)
     #expect(refusal?.failure.hint == "Try again in 3 seconds.")
-    try limits.spend([.post(seat: "b")], saying: "Slowly.")
-    for _ in 0..<200 { try limits.spend([.notes(person: "a")], saying: "Enough.") }
-    #expect(throws: WallRefusal.self) { try limits.spend([.notes(person: "a")], saying: "Enough.") }
+    try limits.spend([.post(seat: "b")], over: .changes)
+    for _ in 0..<200 { try limits.spend([.notes(person: "a")], over: .changes) }
+    #expect(throws: WallRefusal.self) { try limits.spend([.notes(person: "a")], over: .changes) }
   }
 
   @Test("a secret is 32 digits, its hash and its signatures say nothing of it, and tell votes apart")

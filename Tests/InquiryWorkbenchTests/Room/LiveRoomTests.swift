@@ -67,10 +67,12 @@ struct LiveRoomTests {
         let same = screens[index].state == anew
         try #require(same, "seat \(index) after step \(round): \(screens[index].difference(from: anew))")
       }
-      guard round % 7 == 0, let missed = live.change(since: away.since, for: seats[1], now: room.clock.now) else {
-        continue
+      guard round % 7 == 0 else { continue }
+      if let missed = live.change(since: away.since, for: seats[1], now: room.clock.now) {
+        away.screen.take(missed)
+      } else {
+        away.screen = Screen(state: live.state(for: seats[1], now: room.clock.now))
       }
-      away.screen.take(missed)
       away.screen.state.votes = away.screen.state.votes.map(\.withoutMine)
       let same = away.screen == screens[1]
       try #require(same, "away, after step \(round): \(away.screen.difference(from: screens[1].state))")
@@ -122,6 +124,61 @@ struct LiveRoomTests {
     #expect(live.change(since: live.sequence + 1, for: seat, now: room.clock.now) == nil)
     #expect(live.change(since: -1, for: seat, now: room.clock.now) == nil)
     #expect(live.change(since: live.sequence, for: seat, now: room.clock.now) != nil)
+  }
+
+  @Test("sends nobody's notes, groups and questions but one's own to any screen while the wall is hidden")
+  func blank() throws {
+    let (ana, ben, lead) = try (room.phone(1), room.phone(2), room.lead())
+    let session = try room.session(1).id
+    try room.workbench.post(RoomPost(kind: .cause, text: "quagga one", category: .skills), from: ana, in: session)
+    try room.workbench.post(RoomPost(kind: .question, text: "How might we quagga?"), from: ana, in: session)
+    var live = try room.live()
+    var screens = [ana, ben, lead].map { Screen(state: live.state(for: $0, now: room.clock.now)) }
+    let before = screens[2].state.notes.count
+    let since = live.sequence
+    for (blank, counts) in [(true, [1, 0, 0]), (false, [1, 1, 1])] {
+      _ = try room.workbench.setRoom(of: session, blank: blank, by: .keeper)
+      let tick = try room.workbench.refresh(&live)
+      for (index, seat) in [ana, ben, lead].enumerated() {
+        let change = try #require(live.change(tick, for: seat, now: room.clock.now))
+        screens[index].take(change)
+        #expect(screens[index].state.notes == live.state(for: seat, now: room.clock.now).notes)
+        #expect(screens[index].state.notes.filter { $0.text == "quagga one" }.count == counts[index])
+        #expect(screens[index].state.questions.filter { $0.text.contains("quagga") }.count == counts[index])
+        #expect(live.change(since: since, for: seat, now: room.clock.now) == nil, "whoever was away is told all anew")
+      }
+      #expect(screens[2].state.notes.count == (blank ? 0 : before))
+    }
+  }
+
+  @Test("counts as joined who has a seat and was met, and not a seat of another month")
+  func joined() throws {
+    let ana = try room.phone(1)
+    _ = try room.phone(2)
+    let ben = try room.phone(1, "b")
+    var live = try room.live()
+    #expect(live.state(for: ana, now: room.clock.now).room.joined == 0)
+    live.met = [try room.person(1).id, try room.person(3).id]
+    #expect(live.state(for: ben, now: room.clock.now).room.joined == 1)
+  }
+
+  @Test("puts the dots of a closed vote beside the questions")
+  func questionVotes() throws {
+    let ana = try room.phone(1)
+    for n in 1...2 {
+      let question = try room.workbench.addQuestion("How might we zebra \(n)?", in: room.north, by: .keeper)
+      _ = try room.workbench.keep(question.question.id, by: .keeper)
+    }
+    var live = try room.live()
+    let vote = try room.workbench.openVote(on: .questions, in: room.north, by: .keeper)
+    let choice = try #require(vote.choices.first)
+    try room.workbench.castBallot([choice.option.position: 2], in: vote.vote.id, under: room.hash("t"), from: ana)
+    _ = try room.workbench.refresh(&live)
+    #expect(live.state(for: ana, now: room.clock.now).questions.allSatisfy { $0.votes == nil })
+    _ = try room.workbench.closeVote(vote.vote.id, by: .keeper)
+    let tick = try room.workbench.refresh(&live)
+    let change = live.change(tick, for: ana, now: room.clock.now)
+    #expect(change?.questions?.compactMap(\.votes).max() == 2)
   }
 
   @Test("is quiet when nothing happened")

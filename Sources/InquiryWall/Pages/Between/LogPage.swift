@@ -31,7 +31,7 @@ package struct LogPage: Page {
   /// One earlier entry.
   package struct Row: Equatable, Sendable {
     package var number: Int
-    /// The day, written out.
+    /// The day in words.
     package var when: String
     /// Its first words.
     package var text: String

@@ -73,7 +73,9 @@ package struct PlaylistPage: Page {
 
   private func list(_ list: List) -> [String: Any] {
     [
-      "number": "\(list.number)", "title": list.title, "summary": list.summary,
+      "title": list.title, "summary": list.summary,
+      // The whole shelf at once would be a long way to thumb: the first list is open, and what was begun.
+      "open": list.id == lists.first?.id || list.items.contains { $0.progress == .started },
       "curator": list.curator.map { frame.words("playlist.curator", ["name": $0]) } ?? false,
       "resources": list.items.map { resource($0, of: list) },
     ]

@@ -27,6 +27,8 @@ extension Page {
     all["refresh"] = false
     all["community"] = ""
     all["sorting"] = false
+    all["before"] = false
+    all["asking"] = false
     all["problem"] = problem?.values(in: frame.words) ?? false
     all["script"] = Self.script.map { ServedAssets.address("\($0).js") } ?? false
     all["preload"] = Self.script.map { ServedAssets.imports(of: "\($0).js").map(ServedAssets.address) } ?? []

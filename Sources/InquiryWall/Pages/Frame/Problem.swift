@@ -1,3 +1,4 @@
+import HTTPTypes
 package import InquiryDomain
 
 /// What went wrong with a form, in words for whoever filled it in.
@@ -16,9 +17,11 @@ package struct Problem: Equatable, Sendable {
 }
 
 extension Words {
-  /// What a failure says, in this language where the catalogue knows its code.
+  /// What a failure says: in this language where the catalogue knows its code, else in the plain words of its status.
   package func message(of failure: Failure) -> String {
-    known("failure.\(failure.code).message") ?? failure.message
+    if let known = known("failure.\(failure.code).message") { return known }
+    guard language != .english else { return failure.message }
+    return known("error.\(failure.status.code).message") ?? self("error.400.message")
   }
 
   /// What to do about a failure; a hint that names a command is of no use on a phone and stays away.

@@ -8,6 +8,10 @@ struct HelmValues {
 
   var state: RoomState
   var words: Words
+  /// For whom may be typed.
+  var people: [Frame.Person]
+  /// The community whose wall is shown; nil for all.
+  var community: String?
 
   var values: [String: Any] {
     let legal = Set(state.session.legal)
@@ -26,6 +30,16 @@ struct HelmValues {
       },
       "openVote": state.votes.first(where: \.open)?.id ?? false,
       "tabs": CategoryTab.all.reversed().map { $0.values(in: words) },
+      "people": people.map { ["id": $0.id, "name": $0.name] }, "kinds": kinds,
+      "pictureAddress": community.map { "/wall/picture".setting("community", to: $0) } ?? "/wall/picture",
     ]
+  }
+
+  /// What may be typed for somebody; what the step asks for comes chosen.
+  private var kinds: [[String: Any]] {
+    let asked = WrittenKind(state.session.step?.captures) ?? .cause
+    return [WrittenKind.cause, .story, .need, .question].map {
+      ["key": $0.rawValue, "text": words("compose.\($0.rawValue).name"), "chosen": $0 == asked]
+    }
   }
 }

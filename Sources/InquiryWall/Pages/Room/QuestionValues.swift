@@ -11,7 +11,10 @@ struct QuestionValues {
     return [
       "hasQuestions": !shown.isEmpty,
       "questions": shown.map {
-        ["id": $0.id, "number": "\($0.number)", "text": $0.text, "statusWord": words("status.\($0.status.rawValue)")]
+        [
+          "id": $0.id, "number": "\($0.number)", "text": $0.text, "statusWord": words("status.\($0.status.rawValue)"),
+          "votes": $0.votes.map { words("note.votes", count: $0) as Any } ?? false,
+        ]
       },
     ]
   }

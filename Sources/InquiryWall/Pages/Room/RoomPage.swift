@@ -57,7 +57,6 @@ package struct RoomPage: Page {
       state: state, words: words, community: state.me.leads ? nil : state.me.community,
       moves: state.isSorting || state.me.leads, movesOwn: true)
     values.merge(board.values) { $1 }
-    values["hasCommunities"] = false
     values["sorting"] = state.isSorting
     values["state"] = state.pageData
     return values
@@ -69,6 +68,12 @@ extension RoomState {
   var isSorting: Bool {
     guard ["running", "paused"].contains(session.phase) else { return false }
     return [.sort, .group].contains(session.step?.captures)
+  }
+
+  /// Whether the running step is about questions and no longer about notes.
+  var isAsking: Bool {
+    guard ["running", "paused"].contains(session.phase) else { return false }
+    return [.question, .vote, .adopt].contains(session.step?.captures)
   }
 
   /// The state as JSON, for the page's own script.

@@ -67,7 +67,7 @@ package struct VotePage: Page {
     }
     .map {
       [
-        "text": $0.text, "category": $0.category?.rawValue ?? "",
+        "text": $0.text, "category": $0.category?.rawValue ?? "", "sorted": $0.category != nil,
         "votes": frame.words("note.votes", count: $0.count ?? 0),
       ]
     }
