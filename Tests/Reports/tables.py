@@ -2,6 +2,7 @@
 """Each CSV has its mark, CRLF and no cell that runs, and LibreOffice reads the same cells: tables.py FOLDER"""
 
 import csv
+import datetime
 import io
 import pathlib
 import sys
@@ -27,6 +28,13 @@ def cells(path, faults):
     return rows
 
 
+def shown(value):
+    """What a spreadsheet took for a day is the same day."""
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    return "" if value is None else str(value)
+
+
 def compare(paths, openpyxl, faults):
     with tempfile.TemporaryDirectory() as out:
         # As the import box of LibreOffice has it for a file with a mark: comma, quotation mark, UTF-8, all as it looks.
@@ -34,7 +42,7 @@ def compare(paths, openpyxl, faults):
         for path in paths:
             rows = cells(path, faults)
             sheet = openpyxl.load_workbook(pathlib.Path(out) / f"{path.stem}.xlsx").active
-            read = [["" if cell.value is None else str(cell.value) for cell in row] for row in sheet.iter_rows()]
+            read = [[shown(cell.value) for cell in row] for row in sheet.iter_rows()]
             wanted = [[cell for cell in row] + [""] * (len(read[0]) - len(row)) for row in rows]
             # A last row that is empty leaves no trace in a spreadsheet.
             while wanted and not any(wanted[-1]):
