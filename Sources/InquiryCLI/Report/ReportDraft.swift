@@ -31,6 +31,9 @@ struct ReportDraft {
 
   /// Their names where they were asked for, else how many they are.
   var people: [String] {
-    material.showsNames ? material.leaders.compactMap { material.name(of: $0.personID) } : [leaders]
+    // The line stands by itself, so it begins with a capital.
+    material.showsNames
+      ? material.leaders.compactMap { material.name(of: $0.personID) }
+      : [leaders.prefix(1).uppercased() + leaders.dropFirst()]
   }
 }
