@@ -60,7 +60,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
-    .executableTarget(name: "hmw", dependencies: ["InquiryCLI"], swiftSettings: house),
+    .executableTarget(
+      name: "hmw", dependencies: ["InquiryCLI"], swiftSettings: house,
+      // Nothing looks anything up in this program by name, and a table of 45,000 names takes a quarter of its start.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux]))]),
     .target(
       name: "InquiryTestSupport",
       dependencies: ["InquiryDomain", "InquiryContent", "InquiryStore", "InquiryWorkbench"],

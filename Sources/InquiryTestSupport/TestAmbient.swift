@@ -19,6 +19,11 @@ package final class TestAmbient: Sendable {
     state = Mutex(State(now: now, seed: seed))
   }
 
+  /// A world that goes on from where another is, without a hold on it.
+  package init(from other: TestAmbient) {
+    state = Mutex(other.state.withLock { $0 })
+  }
+
   /// What this world's clock shows.
   package var now: Instant { state.withLock { $0.now } }
 

@@ -41,6 +41,13 @@ extension Store {
     return Store(queue: queue, path: nil)
   }
 
+  /// The same workbook once more, in memory and by itself: a change to one is not seen in the other.
+  package func copyInMemory() throws -> Store {
+    let copy = try DatabaseQueue(configuration: Self.configuration())
+    try queue.backup(to: copy)
+    return Store(queue: copy, path: nil)
+  }
+
   private static func newest(_ migrations: [Schema.Migration]) -> Int { migrations.last?.version ?? 0 }
 
   private static func upgrade(

@@ -7,13 +7,18 @@ extension Workbench {
   /// Only a facilitator may. Playlists that nobody has changed give way to those of the export.
   ///
   /// - Returns: how many groups came.
-  /// - Throws: `Failure` where the actor does not facilitate, the workbook holds a group, the export is a newer hmw's,
-  ///   or something in it breaks a rule or refers to what is not there; then nothing is kept.
+  /// - Throws: `Failure` where the actor does not facilitate, the workbook holds a group, the export is empty or a
+  ///   newer hmw's, or something in it breaks a rule or refers to what is not there; then nothing is kept.
   package func importWorkbook(_ export: WorkbookExport, by actor: Actor) throws -> Int {
     try actor.mustFacilitate("read an export in")
     guard export.format <= WorkbookExport.newest else {
       throw Failure(
         .invalid, "import.newer", "This export was made by a newer hmw.", hint: "Update hmw, then import it again.")
+    }
+    guard !export.cohorts.isEmpty || !export.library.playlists.isEmpty else {
+      throw Failure(
+        .invalid, "import.empty", "This export holds no group and no playlist.",
+        hint: "Export again where the groups are: hmw export --all")
     }
     do {
       try change(by: actor) { db in

@@ -40,10 +40,15 @@ struct ImportTests {
     let sent = try bytes(try whole(room.workbench))
     let other = try emptyWorkbench()
     let read = try JSONDecoder().decode(WorkbookExport.self, from: sent)
+    guard !read.cohorts.isEmpty || !read.library.playlists.isEmpty else {
+      #expect(throws: Failure.self) { try other.importWorkbook(read, by: .keeper) }
+      return
+    }
     _ = try other.importWorkbook(read, by: .keeper)
     #expect(try bytes(try whole(other)) == sent)
     #expect(try other.store.problems().isEmpty)
-    guard let cohort = try other.store.read({ try $0.cohorts().first?.id }) else { return }
+    // To read one group alone back in is the same code again: often enough with some of the workbooks.
+    guard seed.isMultiple(of: 8), let cohort = try other.store.read({ try $0.cohorts().first?.id }) else { return }
     let file = try bytes(try room.workbench.cohortFile(cohort, to: .keeper))
     let third = try emptyWorkbench()
     _ = try third.importWorkbook(try JSONDecoder().decode(CohortFile.self, from: file).workbook, by: .keeper)
@@ -61,7 +66,7 @@ struct ImportTests {
     #expect(try emptyWorkbench().importWorkbook(north.workbook, by: .keeper) == 1)
   }
 
-  @Test("goes on with the numbers and the identifiers where the export stopped")
+  @Test("goes on with the numbers where the export stopped")
   func goesOn() throws {
     let room = try Room()
     let last = try room.workbench.addCauses(["zebra"], in: room.north, by: .keeper)[0]
@@ -70,7 +75,6 @@ struct ImportTests {
     _ = try other.importWorkbook(try whole(room.workbench), by: .keeper)
     let next = try other.addCauses(["zebra"], in: room.north, by: .keeper)[0]
     #expect(next.number == last.number + 1)
-    #expect(next.id.text > last.id.text)
   }
 
   @Test("is one operation that an undo takes back")
@@ -82,7 +86,7 @@ struct ImportTests {
     #expect(try other.store.read { try $0.dump() } == before)
   }
 
-  @Test("is refused where a group is already, to participants, and for what a newer hmw made")
+  @Test("is refused where a group is already, to participants, and for what is empty or of a newer hmw")
   func refused() throws {
     let room = try Room()
     let export = try whole(room.workbench)
@@ -95,6 +99,9 @@ struct ImportTests {
     newer.format += 1
     let failure = #expect(throws: Failure.self) { try other.importWorkbook(newer, by: .keeper) }
     #expect(failure?.code == "import.newer")
+    let nothing = WorkbookExport(cohorts: [], library: LibraryExport(), counters: export.counters)
+    let empty = #expect(throws: Failure.self) { try other.importWorkbook(nothing, by: .keeper) }
+    #expect(empty?.code == "import.empty")
   }
 
   @Test("keeps nothing of an export that breaks a rule or refers to what is not in it")

@@ -7,13 +7,24 @@ import InquiryWorkbench
 ///
 /// Every text that people wrote holds the word "zebra", so that a test sees where it goes.
 struct Room: Sendable {
-  let clock = TestAmbient()
+  let clock: TestAmbient
   let workbench: Workbench
   let cohort: Cohort
 
   static let facilitator = Actor.keeper
 
+  /// Filled once; every test gets a copy, with a clock and identifiers that go on from there.
+  private static let filled = Result { try Room(filling: TestAmbient()) }
+
   init() throws {
+    let filled = try Self.filled.get()
+    clock = TestAmbient(from: filled.clock)
+    workbench = try filled.workbench.copyInMemory(clock)
+    cohort = filled.cohort
+  }
+
+  private init(filling clock: TestAmbient) throws {
+    self.clock = clock
     workbench = try Workbench.inMemory(clock)
     cohort = try workbench.createCohort(name: "Oakland", timeZone: "America/Los_Angeles", by: .keeper)
     try fillRoster()
