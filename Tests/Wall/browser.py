@@ -25,16 +25,18 @@ def body(bench):
     words = bench.options.only
     chosen = [scene for scene in SCENES if not words or any(word.lower() in f"{scene[0]} {scene[2].__name__}".lower() for word in words)]
     theatre = Theatre(bench, bench.options.shots or tempfile.mkdtemp(prefix="hmw-shots-"))
-    faults = []
+    faults, shaky = [], []
     try:
         for number, (sentence, step, act) in enumerate(chosen, 1):
-            if fault := play(theatre, number, sentence, step, act):
-                faults.append(sentence)
+            # A browser on a busy machine may stumble once; a fault of ours is there the second time too.
+            if play(theatre, number, sentence, step, act):
+                (faults if play(theatre, number, sentence, step, act) else shaky).append(sentence)
     finally:
         theatre.close()
     if faults:
         raise Failed(f"{len(faults)} of {len(chosen)} scenes: {'; '.join(faults)} (pictures in {theatre.shots})")
-    return f"{len(chosen)} scenes, pictures in {theatre.shots}"
+    second = f" ({len(shaky)} at the second try: {'; '.join(shaky)})" if shaky else ""
+    return f"{len(chosen)} scenes{second}, pictures in {theatre.shots}"
 
 
 def options(parser):

@@ -103,8 +103,19 @@ def check_kept(crowd, evening):
     return len(kept)
 
 
-def check_alike(crowd, wall, evening, lead):
-    """Every connected screen shows what the workbook holds, and the same as all the others of its community."""
+def check_alike(crowd, wall, evening, lead, seconds=15):
+    """Every connected screen comes to show what the workbook holds, and the same as all the others of its community."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            return check_alike_now(crowd, evening)
+        except Failed:
+            if time.monotonic() > end:
+                raise
+        crowd.run(0.5)
+
+
+def check_alike_now(crowd, evening):
     for (community,) in evening.rows("SELECT id FROM community ORDER BY number"):
         screens = {}
         for member in crowd.members:
