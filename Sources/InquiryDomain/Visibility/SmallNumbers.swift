@@ -40,12 +40,14 @@ package struct SmallNumbers: Equatable, Sendable {
   }
 
   /// Hides the next smallest too until what is hidden is more than one number, and together no small one.
+  ///
+  /// Numbers that are equal are hidden together: the largest is told of all that have it, or of none.
   private func completed(_ hidden: Set<Int>, sizes: [Int]) -> Set<Int> {
     var hidden = hidden
     while !hidden.isEmpty, hidden.count == 1 || hidden.reduce(0, { $0 + sizes[$1] }) < Self.least,
       let next = sizes.indices.filter({ !hidden.contains($0) }).min(by: { sizes[$0] < sizes[$1] })
     {
-      hidden.insert(next)
+      hidden.formUnion(sizes.indices.filter { sizes[$0] == sizes[next] })
     }
     return hidden
   }

@@ -24,6 +24,7 @@ struct SmallNumbersTests {
     arguments: [
       ([7, 8], "7 8"), ([3, 8, 6], "few 8 held"), ([3, 2, 6], "few few 6"), ([0, 1, 9, 7], "few few 9 held"),
       ([3], "few"), ([4, 4, 4], "few few few"), ([0, 6, 5, 9], "few 6 held 9"), ([], ""),
+      ([6, 6, 3], "held held few"), ([9, 6, 6, 3], "9 held held few"),
     ] as [([Int], String)])
   func completed(_ parts: [Int], _ told: String) {
     let words = SmallNumbers(for: .public).told(parts: parts).map { number in
