@@ -12,11 +12,11 @@ struct ExportFile {
   /// - Throws: `Failure` where the folder can't be written.
   init(_ path: String) throws(Failure) {
     self.path = path
-    partial = URL(filePath: "\(path).partial")
-    let made = FileManager.default.createFile(
-      atPath: partial.path, contents: nil, attributes: [.posixPermissions: 0o600])
-    guard made, let handle = try? FileHandle(forWritingTo: partial) else { throw Self.cannotWrite(path) }
-    self.handle = handle
+    // A name that nobody has, taken by nobody else: neither a link nor a second run gets these bytes.
+    let partial = URL(filePath: "\(path).\(UUID().uuidString.prefix(8)).partial")
+    let descriptor = open(partial.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Self.cannotWrite(path) }
+    (self.partial, handle) = (partial, FileHandle(fileDescriptor: descriptor, closeOnDealloc: true))
   }
 
   func write(_ text: String) throws(Failure) { try write(Data(text.utf8)) }

@@ -1,12 +1,15 @@
 import Foundation
 import InquiryDomain
 
-/// Files that are written all or not at all, and for their owner alone.
+/// Files that are written together, and for their owner alone.
 struct ReportFolder {
   let context: CommandContext
   let force: Bool
 
   /// Writes every file beside its place, and gives them their names once the disk has all of them.
+  ///
+  /// What can be in the way is looked for first, and the disk has all of every file before the first takes its name: until
+  /// then nothing that is there is touched. Only if the disk refuses a name after that are some of them there already.
   ///
   /// - Throws: `Failure` where a file is in the way or the disk refuses; then nothing half written is left.
   func write(_ files: [(path: String, bytes: Data)]) throws {
@@ -29,11 +32,27 @@ struct ReportFolder {
 
   private func refuse(_ path: String) throws(Failure) {
     try context.refuseWorkbook(path)
-    guard !force, FileManager.default.fileExists(atPath: path) else { return }
+    guard let isFile = Self.isFile(path) else { return }
+    guard isFile else {
+      throw Failure(
+        .cannotWrite, "report.no-file-there", "What is at \(path) is no file, and stays; nothing was written.",
+        hint: "Choose another folder (--out), or another name.")
+    }
+    guard !force else { return }
     throw Failure(
       .cannotWrite, "report.exists", "There is a file at \(path) already; nothing was written.",
       hint: "Choose another folder (--out), or add --force to replace it.")
   }
+
+  /// Whether what has that name is a file, and not a folder, a link or a device; nil where nothing has it.
+  private static func isFile(_ path: String) -> Bool? {
+    var about = stat()
+    guard lstat(path, &about) == 0 else { return nil }
+    return about.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether a file of that name is there.
+  static func holdsFile(_ path: String) -> Bool { isFile(path) == true }
 
   private func makeFolder(of path: String) throws(Failure) {
     let folder = (path as NSString).deletingLastPathComponent
