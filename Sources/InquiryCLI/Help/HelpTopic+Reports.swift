@@ -12,8 +12,10 @@ extension HelpTopic {
 
       For whom     --for community (if left out), cohort, network or public. An entry is in it only where you may read it
                    and its own readers reach that far. What is private or a pair's is in no report. What a community
-                   makes together (its wall, its questions, its inquiry) is in all of them, without its authors.
-                   In the minutes and tables of a whole group, no community's own words travel to another.
+                   makes together (its wall, its questions, its inquiry) is in all of its reports, without its authors;
+                   beyond the group only the facilitator can let it go.
+                   In a report of a whole group, no community's own words travel to another, and its wall and its
+                   questions do so only where you say --for cohort or further. --community all means the whole group.
                    What is taken back or narrowed is not in the next report; copies on paper stay.
       Names        Stay out. --names lets them in, for whoever leads: "14 of 15 people" becomes a list.
       Small        To the network and the public numbers of people and votes below five are told as "fewer than 5", and
@@ -29,6 +31,6 @@ extension HelpTopic {
       Word, mail   hmw report minutes --format docx; hmw report minutes --output - | mail …
       Tables       UTF-8 with the mark that Excel needs (--no-bom leaves it out), --delimiter ';' where Excel wants it.
                    Everything without loss, to be read back by hmw: hmw export.
-      Files        Named by day, group and report; for you alone (mode 0600); never over a file that is there (--force).
+      Files        Named by day, group, report and readers; for you alone (mode 0600); over no file that is there (--force).
       """)
 }

@@ -28,9 +28,9 @@ struct FileOpener {
     }
   }
 
-  /// What people can type, such as `xdg-open "My poster.html"`.
+  /// What people can type, such as `xdg-open 'My poster.html'`; nothing in the name means anything to a shell.
   static func advice(_ path: String) -> String {
     let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
-    return isPlain ? "\(name) \(path)" : "\(name) \"\(path)\""
+    return isPlain ? "\(name) \(path)" : "\(name) '\(path.replacing("'", with: "'\\''"))'"
   }
 }

@@ -11,7 +11,7 @@ extension ReportDesk {
     let kinds = reports.reduce(into: Set<ReportText.Kind>()) { $0.formUnion($1.words) }
     let accepted = try options.acceptFindings.map { try FindingsFile($0).accepted } ?? []
     let open = FindingsList(drafts.flatMap(\.material.findings), for: options.audience)
-      .keeping { kinds.contains($0.text.kind) && !accepted.contains($0.fingerprint) }
+      .keeping { ($0.text.isName || kinds.contains($0.text.kind)) && !accepted.contains($0.fingerprint) }
     guard !open.findings.isEmpty else { return }
     guard context.profile.canPrompt, !context.options.json else { throw refusal(open.findings) }
     let screen = Screen(
@@ -33,7 +33,7 @@ extension ReportDesk {
   private func refusal(_ findings: [ReportFinding]) -> Failure {
     let first = findings.prefix(3).map { "\($0.text.place) (\"\($0.finding.words)\")" }.joined(separator: ", ")
     let more = findings.count > 3 ? " and \(findings.count - 3) more" : ""
-    let command = "hmw report findings --for \(options.audience.rawValue)"
+    let command = context.located("hmw report findings --for \(options.audience.rawValue)")
     return Failure(
       .invalid, "report.findings",
       "A person must read this first: \(first)\(more) may tell who somebody is. Nothing was written.",

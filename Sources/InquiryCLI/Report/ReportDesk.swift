@@ -11,7 +11,9 @@ struct ReportDesk {
   /// Which communities are meant; nil where there are several and none was named.
   func scope() throws -> [Identifier<Community>?]? {
     let book = try context.book()
-    if let typed = options.community { return [try book.community(typed: typed).id] }
+    if let typed = options.community {
+      return [isWholeGroup(typed, in: book) ? nil : try book.community(typed: typed).id]
+    }
     if let person = try context.actor(in: book).personID, let member = book.member(person),
       let own = member.membership.communityID
     {
@@ -23,6 +25,18 @@ struct ReportDesk {
   /// Every community on its own, where none was named.
   func everyCommunity() throws -> [Identifier<Community>?] {
     try scope() ?? context.book().communities.map(\.id)
+  }
+
+  /// `--community all` means the whole group, unless a community is called so.
+  private func isWholeGroup(_ typed: String, in book: CohortBook) -> Bool {
+    typed.lowercased() == "all" && !book.communities.contains { $0.name.lowercased() == "all" }
+  }
+
+  /// Every community on its own, or the one that was named; where none was, the whole group too if anything is its own.
+  func everyDraft() throws -> [ReportDraft] {
+    let communities = try everyCommunity()
+    guard options.community == nil, !communities.contains(nil) else { return try drafts(of: communities) }
+    return try drafts(of: communities + [nil]).filter { $0.material.community != nil || $0.material.holdsOfAll }
   }
 
   func drafts(of communities: [Identifier<Community>?]) throws -> [ReportDraft] {
@@ -37,7 +51,9 @@ struct ReportDesk {
   func draft(for report: ReportKind, ofGroup: Bool = false) throws -> ReportDraft {
     guard let scope = try scope() ?? (ofGroup ? [nil] : nil) else { throw try whichCommunity(report) }
     guard let draft = try drafts(of: scope).first else { throw try whichCommunity(report) }
-    if draft.material.community == nil, !draft.content.communities.isEmpty, options.audience == .community {
+    if draft.material.community == nil, options.community == nil, !draft.content.communities.isEmpty,
+      options.audience == .community
+    {
       context.tell("Of the whole group, so what only one community may read stays out; with it: --community NAME")
     }
     return draft

@@ -23,14 +23,16 @@ extension ReportDraft {
 
   /// Names where they were asked for, else how many of how many; nothing where that would point at a few.
   private func present(in session: Session) -> [String] {
-    let away = Set(
-      content.attendance.filter { $0.sessionID == session.id && $0.presence == .absent }.map(\.personID))
-    let there = material.leaders.filter { !away.contains($0.personID) }
-    if material.showsNames { return there.compactMap { material.name(of: $0.personID) } }
-    switch material.numbers.told(there.count, of: material.leaders.count) {
-    case .exactly(let number): return ["\(number) of \(Plural.people(material.leaders.count))"]
-    case .few: return ["\(ToldNumber.few.words) people"]
-    case .withheld: return []
+    guard !material.showsNames else {
+      let away = content.away(from: session)
+      return content.leaders(in: session).filter { !away.contains($0.personID) }
+        .compactMap { material.name(of: $0.personID) }
+    }
+    guard let presence = material.sizes.presence(in: session.id, of: material.community?.id) else { return [] }
+    switch (presence.present, presence.people) {
+    case (.exactly(let number), .exactly(let people)): return ["\(number) of \(Plural.people(people))"]
+    case (.few, _): return ["\(ToldNumber.few.words) people"]
+    default: return []
     }
   }
 

@@ -20,13 +20,23 @@ struct ReportDraft {
   /// What stands at the foot of everything.
   var footer: String { material.audience.notice }
 
+  /// For whom it is and whether with names, for the names of files, so that none takes the place of another.
+  var mark: String {
+    let words = [
+      material.audience == .community ? nil : material.audience.rawValue, material.showsNames ? "with names" : nil,
+    ].compactMap(\.self)
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
+  }
+
   func day(of moment: Instant) -> CivilDate { CivilDate(moment, in: zone) }
 
   /// `4 school leaders`; to the network and the public fewer than five are told as such.
   var leaders: String {
-    let number = material.leaders.count
-    return number == 1 && !material.numbers.hides
-      ? "1 school leader" : "\(material.numbers.told(number).words) school leaders"
+    switch material.sizes.leaders(of: material.community?.id) {
+    case .exactly(1): "1 school leader"
+    case .withheld: "school leaders"
+    case let number: "\(number.words) school leaders"
+    }
   }
 
   /// Their names where they were asked for, else how many they are.

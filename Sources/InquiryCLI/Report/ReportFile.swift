@@ -24,7 +24,7 @@ extension ReportDraft {
   ///
   /// - Parameter session: for minutes, which session they are of.
   func file(_ report: ReportKind, _ format: ReportFormat, on paper: Paper, session: Session? = nil) -> ReportFile {
-    let what = session.map { "\(report.title) \($0.number) \($0.title)" } ?? report.title
+    let what = session.map { "\(report.title) \($0.number)\(mark) \($0.title)" } ?? "\(report.title)\(mark)"
     let name = ReportFileName(
       day: session.map { day(of: $0) } ?? day, place: material.name, report: what, ending: format.rawValue
     ).text

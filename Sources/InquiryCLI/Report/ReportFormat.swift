@@ -4,6 +4,12 @@ import ArgumentParser
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case html, svg, png, docx, md, txt
 
+  /// The form that a file's ending means; nil for any other.
+  init?(ending: String) {
+    let usual = ["htm": "html", "markdown": "md", "text": "txt"]
+    self.init(rawValue: usual[ending] ?? ending)
+  }
+
   /// Those that make sense for a report, the usual one first.
   static func all(of report: ReportKind) -> [ReportFormat] {
     switch report {

@@ -28,9 +28,19 @@ struct ReportMade {
     let opener = place.open ? try FileOpener(in: context.environment) : nil
     let targets = files.map { (report: $0.report, path: place.path($0.name), bytes: $0.bytes) }
     try ReportFolder(context: context, force: place.force).write(targets.map { ($0.path, $0.bytes) })
+    if place.force { Self.dropNames(beside: targets.filter { $0.report == .data }.map(\.path)) }
     let whole = targets.count == 1 ? targets[0].path : folder.map(place.path) ?? place.out
     try tell(targets, saved: targets.count == 1 ? "" : "\(targets.count) files ", whole)
     try opener?.open(whole)
+  }
+
+  /// A table of names that an earlier run left must not lie beside tables without names.
+  private static func dropNames(beside tables: [String]) {
+    let folders = Set(tables.map { ($0 as NSString).deletingLastPathComponent })
+    let named = folders.map { ($0 as NSString).appendingPathComponent("\(DataTables.people).csv") }
+    for path in named where !tables.contains(path) && ReportFolder.holdsFile(path) {
+      try? FileManager.default.removeItem(atPath: path)
+    }
   }
 
   /// One file under a name of its own, or on standard output.

@@ -14,6 +14,7 @@ struct ReportMaking {
   func make(
     _ kind: ReportKind, as wanted: ReportFormat? = nil, on paper: Paper = .letter, session number: Int? = nil
   ) throws {
+    if let output, output != "-" { try context.refuseWorkbook(output) }
     let format = try format(wanted, of: kind)
     let painter = format == .png ? try PicturePainter(in: context.environment) : nil
     let desk = ReportDesk(options: report, context: context)
@@ -30,14 +31,21 @@ struct ReportMaking {
   }
 
   /// The form that was asked for, that of the file's ending, or the usual one.
+  ///
+  /// - Throws: `Failure` where the report can't be had in that form, or the ending is that of another.
   private func format(_ wanted: ReportFormat?, of kind: ReportKind) throws(Failure) -> ReportFormat {
     let known = ReportFormat.all(of: kind)
-    let ending = output.flatMap { ReportFormat(rawValue: ($0 as NSString).pathExtension.lowercased()) }
+    let ending = output.map { ($0 as NSString).pathExtension.lowercased() } ?? ""
+    let named = ReportFormat(ending: ending)
     let piped = output == "-" && known.contains(.txt) ? ReportFormat.txt : nil
-    guard let format = wanted ?? ending ?? piped ?? known.first, known.contains(format) else {
+    let hint = "Choose one: \(known.map(\.rawValue).joined(separator: ", "))"
+    guard let format = wanted ?? named ?? piped ?? known.first, known.contains(format) else {
+      throw Failure(.usage, "report.format", "\(kind.title) can't be had in that form.", hint: hint)
+    }
+    guard ending.isEmpty || named == format else {
       throw Failure(
-        .usage, "report.format", "\(kind.title) can't be had in that form.",
-        hint: "Choose one: \(known.map(\.rawValue).joined(separator: ", "))")
+        .usage, "report.ending", "A file that ends in .\(ending) would not be \(format.rawValue), as hmw makes it.",
+        hint: named == nil ? hint : "Let its name end in .\(format.rawValue). \(hint)")
     }
     return format
   }

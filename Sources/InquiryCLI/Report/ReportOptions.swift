@@ -5,7 +5,7 @@ import InquiryReports
 
 /// What every report is asked: of whom, for whom, with names, and what a person has read.
 struct ReportOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The community, by number or name.", valueName: "community"))
+  @Option(help: ArgumentHelp("The community, by number or name; all for the whole group.", valueName: "community"))
   var community: String?
 
   @Option(

@@ -17,11 +17,12 @@ extension Workbench {
     }
   }
 
-  func scrub(for cohort: Identifier<Cohort>, _ db: Reading) throws -> PrivacyScrub {
+  /// - Parameter communities: whether it knows their names; not where those very names are to be read.
+  func scrub(for cohort: Identifier<Cohort>, communities: Bool = true, _ db: Reading) throws -> PrivacyScrub {
     PrivacyScrub(
       ScrubIndex(
         people: try db.people(in: cohort).map(\.name), schools: try db.all(School.self, in: cohort).map(\.name),
-        communities: try db.all(Community.self, in: cohort).map(\.name)))
+        communities: communities ? try db.all(Community.self, in: cohort).map(\.name) : []))
   }
 
   /// Stops words that tell who somebody is from travelling further before a person has read them (`practice.md` §11).

@@ -34,7 +34,7 @@ extension CohortExport {
     let shown = Set(causes.compactMap(\.groupID))
     groups.removeAll { !shown.contains($0.id) }
     questions.removeAll { !gate.letsCommon($0) }
-    votes.removeAll { $0.isOpen }
+    votes.removeAll { $0.isOpen || !gate.letsCommon($0) }
   }
 
   /// What belongs to an entry goes with it; how sessions were led, who sat with whom and what was refused stays.

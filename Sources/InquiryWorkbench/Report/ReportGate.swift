@@ -14,6 +14,10 @@ struct ReportGate {
     return !entry.isHidden && entry.visibility >= (travels ? max(audience.tier, .cohort) : audience.tier)
   }
 
-  /// Whether a community's common work goes out: at every tier, once it is revealed.
-  func letsCommon(_ entry: some Confidential) -> Bool { !entry.isHidden }
+  /// Whether a community's common work goes out: at every tier, once it is revealed, but not to other communities that
+  /// could not read it otherwise.
+  func letsCommon(_ entry: some Confidential) -> Bool {
+    let strays = isOfGroup && entry.communityID != nil && audience == .community && entry.visibility < .cohort
+    return !entry.isHidden && !strays
+  }
 }

@@ -3,7 +3,13 @@ package import InquiryDomain
 extension ReportMaterial {
   /// Every text of people's that may go out, with where it stands.
   package var texts: [ReportText] {
-    [communityTexts, walkTexts, questionTexts, yearTexts, planTexts, libraryTexts].flatMap(\.self)
+    [nameTexts, communityTexts, walkTexts, questionTexts, yearTexts, planTexts, libraryTexts].flatMap(\.self)
+  }
+
+  /// The names that stand over everything, and in the names of files.
+  private var nameTexts: [ReportText] {
+    [ReportText(kind: .cohort, number: 1, text: content.cohort.name, isName: true)]
+      + content.communities.map { ReportText(kind: .community, number: $0.number, text: $0.name, isName: true) }
   }
 
   private var communityTexts: [ReportText] {
@@ -55,13 +61,16 @@ extension ReportMaterial {
     return [plans, uses].flatMap(\.self).flatMap(\.self)
   }
 
-  /// Lists that came with hmw or from a file name their authors, and were read by whoever shared them.
+  /// Lists that came with hmw or from a file name their authors, and were read by whoever shared them; what was changed
+  /// here since was not.
   private var libraryTexts: [ReportText] {
-    let lists = library.playlists.filter { $0.fingerprint == nil }.map { list in
-      texts(.playlist, list.number, [list.title, list.summary, list.curator])
+    let lists = library.typedPlaylists.map { list in
+      texts(.playlist, list.number, [list.title, list.summary, list.curator] + list.topics)
     }
-    let resources = library.resources.filter { $0.fingerprint == nil }.map { resource in
-      texts(.resource, resource.number, [resource.title, resource.publisher, resource.note, resource.prompt])
+    let resources = library.resources.filter { $0.fingerprint != $0.content.fingerprint }.map { resource in
+      texts(
+        .resource, resource.number,
+        [resource.title, resource.publisher, resource.url, resource.note, resource.prompt])
     }
     return [lists, resources].flatMap(\.self).flatMap(\.self)
   }
@@ -73,5 +82,18 @@ extension ReportMaterial {
   /// The wording of a question that counts now.
   package func draft(of question: Question) -> String {
     content.drafts.filter { $0.questionID == question.id }.max { $0.position < $1.position }?.text ?? ""
+  }
+}
+
+extension LibraryExport {
+  /// The playlists that say or hold something else than their file said when it was last read.
+  fileprivate var typedPlaylists: [Playlist] {
+    let slugs = Dictionary(resources.map { ($0.id, $0.slug) }) { first, _ in first }
+    let places = Dictionary(grouping: items, by: \.playlistID)
+    return playlists.filter { list in
+      let inOrder = (places[list.id] ?? []).sorted { $0.position < $1.position }
+      let content = list.content(items: inOrder.compactMap { slugs[$0.resourceID] }.map { .named($0) })
+      return list.fingerprint != content.fingerprint
+    }
   }
 }

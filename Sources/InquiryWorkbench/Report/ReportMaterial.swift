@@ -10,6 +10,8 @@ package struct ReportMaterial: Equatable, Sendable {
   package var content: CohortExport
   /// The playlists and resources, which belong to the network.
   package var library: LibraryExport
+  /// How many people there are, as it may be told.
+  package var sizes: ReportSizes
   /// The dots of closed votes, as they may be told.
   package var dots: [Identifier<VoteOption>: ToldNumber]
   /// How many people gave them.
@@ -23,13 +25,22 @@ package struct ReportMaterial: Equatable, Sendable {
   package var numbers: SmallNumbers { SmallNumbers(for: audience) }
 
   /// The principals who take part now, without their names.
-  package var leaders: [Membership] {
-    content.memberships.filter { $0.role == .principal && $0.leftAt == nil }
+  package var leaders: [Membership] { content.leaders }
+
+  /// The inquiry that is open, else the one that was closed last; of several of a whole group only one of its own.
+  package var inquiry: Inquiry? {
+    let isShared = community == nil && content.inquiries.count > 1
+    let own = content.inquiries.filter { !isShared || $0.communityID == nil }
+    return own.last { $0.closedAt == nil } ?? own.last
   }
 
-  /// The inquiry that is open, else the one that was closed last.
-  package var inquiry: Inquiry? {
-    content.inquiries.last { $0.closedAt == nil } ?? content.inquiries.last
+  /// Whether something in it belongs to the whole group and to no community.
+  package var holdsOfAll: Bool {
+    let lists: [[any Confidential]] = [
+      content.stories, content.needs, content.checks, content.causes, content.questions, content.inquiries, content.log,
+      content.debriefs, content.commitments, content.barriers, content.learningPlans, content.resourceUses,
+    ]
+    return lists.contains { list in list.contains { $0.communityID == nil } }
   }
 
   /// The wordings of an inquiry, the earliest first.

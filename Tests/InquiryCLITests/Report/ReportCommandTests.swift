@@ -41,7 +41,7 @@ import Testing
     let answer = try room.bench.run("report", "poster", "--out", room.out)
     let name = "2026-02-24 Front door - Inquiry poster.html"
     #expect(room.files == [name])
-    #expect(answer.output == "Saved to \(room.out)/\(name). Open with: \(FileOpener.name) \"\(room.out)/\(name)\"\n")
+    #expect(answer.output == "Saved to \(room.out)/\(name). Open with: \(FileOpener.name) '\(room.out)/\(name)'\n")
     #expect(try FileManager.default.attributesOfItem(atPath: "\(room.out)/\(name)")[.posixPermissions] as? Int == 0o600)
     let text = try room.text(name)
     #expect(text.contains("How might we greet every family?") && text.contains("2 school leaders"))
@@ -138,7 +138,7 @@ import Testing
     let answer = try room.bench.run("report", "poster", "--as", "ana", "--names", "--out", room.out)
     #expect(answer.status == 77 && room.files.isEmpty)
     #expect(try room.bench.run("report", "data", "--names", "--out", room.out).status == 0)
-    #expect(room.files.contains { $0.hasSuffix("Data/people.csv") })
+    #expect(room.files.contains { $0.hasSuffix("Data (with names)/people.csv") })
   }
 
   @Test func `Tables come as the spreadsheet wants them`() throws {

@@ -92,7 +92,8 @@ struct ReportMaterialTests {
     let group = try material(group: true)
     #expect(group.content.stories.map(\.happened) == ["zebra far"])
     #expect(group.content.needs.map(\.text) == ["zebra for all"])
-    #expect(group.content.causes.count == 5)
+    #expect(group.content.causes.isEmpty && group.content.questions.isEmpty)
+    #expect(try material(.cohort, group: true).content.causes.count == 5)
     #expect(group.community == nil && group.name == "Oakland")
   }
 
@@ -118,5 +119,65 @@ struct ReportMaterialTests {
     _ = try room.workbench.editCause(note.id, text: "The custodian is never asked", by: .keeper)
     #expect(try material(.cohort).findings.isEmpty)
     #expect(try material(.network).findings.map(\.finding.words) == ["The custodian"])
+  }
+
+  @Test("goes beyond the group only by whoever leads", arguments: [ReportAudience.network, .public])
+  func beyond(_ audience: ReportAudience) throws {
+    let failure = #expect(throws: Failure.self) { try material(audience, to: room.viewer(1)) }
+    #expect(failure?.kind == .notAllowed && failure?.hint?.contains("--for cohort") == true)
+    #expect(try material(.cohort, to: room.viewer(1)).content.causes.count == 5)
+  }
+
+  @Test("is read where a list from a file was changed here, in every field")
+  func lists() throws {
+    var resource = Resource(
+      id: room.clock.ambient.identifier(), number: 900, slug: "calls", title: "How to call home",
+      kind: .reading, note: "A guide", createdAt: room.clock.now)
+    resource.fingerprint = resource.content.fingerprint
+    var list = Playlist(
+      id: room.clock.ambient.identifier(), number: 900, slug: "home", title: "Home", summary: "Calls",
+      topics: ["Ben Cole"], createdAt: room.clock.now)
+    list.fingerprint = list.content(items: []).fingerprint
+    let (read, shelf) = (resource, list)
+    try change { db in
+      try db.insert(read)
+      try db.insert(shelf)
+    }
+    #expect(try material(.public).findings.isEmpty, "as the files say")
+    resource.note = "Ask Ana Ruiz"
+    list.summary = "Calls home"
+    let (changed, other) = (resource, list)
+    try change { db in
+      try db.update(changed)
+      try db.update(other)
+    }
+    let found = try material(.public).findings
+    #expect(found.map(\.text.place) == ["playlist 900", "resource 900"])
+    #expect(found.map(\.finding.words) == ["Ben Cole", "Ana Ruiz"])
+  }
+
+  @Test("is read for names in the names of communities and of the group")
+  func titles() throws {
+    var community = try #require(try room.workbench.book(room.cohort.id).communities.first)
+    community.name = "Ana Ruiz, Ben Cole circle"
+    var cohort = room.cohort
+    cohort.name = "Friends of Cy Park"
+    let (renamed, group) = (community, cohort)
+    try change { db in
+      try db.update(renamed)
+      try db.update(group)
+    }
+    let found = try material().findings
+    #expect(
+      found.map(\.text.place) == ["the name of the group"] + Array(repeating: "the name of community 1", count: 2))
+    #expect(found.map(\.finding.words) == ["Cy Park", "Ana Ruiz", "Ben Cole"])
+    #expect(found.allSatisfy { $0.text.isName })
+  }
+
+  private func change(_ body: (Writing) throws -> Void) throws {
+    try room.workbench.store.write(by: .keeper, in: room.clock.ambient) { db in
+      try body(db)
+      db.say("changed")
+    }
   }
 }

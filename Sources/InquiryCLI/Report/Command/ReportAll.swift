@@ -11,7 +11,8 @@ struct ReportAll: HouseCommand {
       hmw report all --out reports
       hmw report all --for public --out for-the-website
 
-      With several communities each gets a folder of its own, which can be handed to its people as it is.
+      With several communities each gets a folder of its own, which can be handed to its people as it is; so does what
+      belongs to the whole group. Only that: hmw report all --community all
       """)
 
   @OptionGroup var report: ReportOptions
@@ -23,14 +24,14 @@ struct ReportAll: HouseCommand {
   func run(in context: CommandContext) throws {
     let desk = ReportDesk(options: report, context: context)
     let (paper, format) = (sheet.paper(in: context), try table.format())
-    let drafts = try desk.drafts(of: desk.everyCommunity())
+    let drafts = try desk.everyDraft()
     let made = drafts.map { draft in
       (draft: draft, kinds: ReportKind.allCases.filter { $0.lack(in: draft.material) == nil })
     }
     for part in made { try desk.settle([part.draft], for: Set(part.kinds)) }
     let all = made.flatMap { part in
-      Self.inFolder(
-        drafts.count > 1 ? part.draft.material.community : nil, files(part.kinds, of: part.draft, paper, format))
+      let files = files(part.kinds, of: part.draft, paper, format)
+      return drafts.count > 1 ? Self.inFolder(part.draft.material.community, files) : files
     }
     tell(made.map(\.draft), in: context)
     try ReportMade(place: place, audience: report.audience, context: context).save(all)
@@ -53,9 +54,8 @@ struct ReportAll: HouseCommand {
   }
 
   private static func inFolder(_ community: Community?, _ files: [ReportFile]) -> [ReportFile] {
-    guard let community else { return files }
-    let words = ReportFileName.folder(community.name)
-    let folder = "\(community.number)\(words.isEmpty ? "" : " \(words)")"
+    let words = community.map { ReportFileName.folder($0.name) } ?? ""
+    let folder = community.map { "\($0.number)\(words.isEmpty ? "" : " \(words)")" } ?? "Whole group"
     return files.map { file in
       var file = file
       file.name = "\(folder)/\(file.name)"

@@ -19,8 +19,7 @@ struct ReportFindings: HouseCommand {
 
   func run(in context: CommandContext) throws {
     let desk = ReportDesk(options: report, context: context)
-    let communities = try context.book().communities.map { Optional($0.id) }
-    let drafts = try desk.drafts(of: desk.scope() ?? communities + [nil])
+    let drafts = try desk.everyDraft()
     try context.show(FindingsList(drafts.flatMap(\.material.findings), for: report.audience))
   }
 }

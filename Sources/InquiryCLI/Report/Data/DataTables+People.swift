@@ -3,6 +3,9 @@ import InquiryReports
 import InquiryWorkbench
 
 extension DataTables {
+  /// The table that is only made with names.
+  static let people = "people"
+
   var peopleTables: [TableFile] {
     (material.showsNames ? [people] : []) + [communities, sessions, attendance]
   }
@@ -10,7 +13,7 @@ extension DataTables {
   private var people: TableFile {
     let schools = Dictionary(content.schools.map { ($0.id, $0.name) }) { first, _ in first }
     return TableFile(
-      "people", "One row for each person.", content.memberships.filter { material.name(of: $0.personID) != nil },
+      Self.people, "One row for each person.", content.memberships.filter { material.name(of: $0.personID) != nil },
       [
         [
           DataColumn("name", "The person's name.") { material.name(of: $0.personID) },
@@ -24,21 +27,16 @@ extension DataTables {
   }
 
   private var communities: TableFile {
-    let sizes = material.numbers.told(parts: content.communities.map { leaders(of: $0.id).count })
-    return TableFile(
-      "communities", "One row for each community.", Array(zip(content.communities, sizes)),
+    TableFile(
+      "communities", "One row for each community.", content.communities,
       [
         [
-          DataColumn("number", "The short number that people type.") { String($0.0.number) },
-          DataColumn("name", "What it is called.") { $0.0.name },
-          DataColumn("challenge", "The challenge that its members share.") { $0.0.challenge },
-          DataColumn("leaders", "How many school leaders are in it now.") { $0.1.words },
+          DataColumn("number", "The short number that people type.") { String($0.number) },
+          DataColumn("name", "What it is called.") { $0.name },
+          DataColumn("challenge", "The challenge that its members share.") { $0.challenge },
+          DataColumn("leaders", "How many school leaders are in it now.") { material.sizes.leaders(of: $0.id).words },
         ]
       ])
-  }
-
-  private func leaders(of community: Identifier<Community>?) -> [Membership] {
-    material.leaders.filter { $0.communityID == community }
   }
 
   private var sessions: TableFile {
@@ -61,8 +59,7 @@ extension DataTables {
   private struct Presence {
     var session: Int
     var community: Identifier<Community>?
-    var present: ToldNumber
-    var people: ToldNumber
+    var told: ReportSizes.Presence
   }
 
   private var attendance: TableFile {
@@ -72,25 +69,17 @@ extension DataTables {
       [
         [DataColumn("session", "The session's number.") { String($0.session) }], inCommunity { $0.community },
         [
-          DataColumn("present", "How many school leaders were there.") { $0.present.words },
-          DataColumn("people", "Of how many.") { $0.people.words },
+          DataColumn("present", "How many school leaders were there.") { $0.told.present.words },
+          DataColumn("people", "Of how many.") { $0.told.people.words },
         ],
       ])
   }
 
   private func presence(in session: Session) -> [Presence] {
-    let away = Set(
-      content.attendance.filter { $0.sessionID == session.id && $0.presence == .absent }.map(\.personID))
-    let all = content.communities.map { Optional($0.id) } + [nil]
-    let groups = all.filter { !leaders(of: $0).isEmpty }
-    let counts = groups.map { group in
-      let people = leaders(of: group)
-      return (part: people.count { !away.contains($0.personID) }, whole: people.count)
-    }
-    let present = material.numbers.told(counts)
-    let people = material.numbers.told(parts: counts.map(\.whole))
-    return groups.indices.map {
-      Presence(session: session.number, community: groups[$0], present: present[$0], people: people[$0])
+    let all = content.communities.map { Optional($0.id) } + (material.community == nil ? [nil] : [])
+    let told = material.sizes.presenceApart(in: session.id)
+    return all.compactMap { community in
+      told[community].map { Presence(session: session.number, community: community, told: $0) }
     }
   }
 }
