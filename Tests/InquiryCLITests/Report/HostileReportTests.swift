@@ -12,7 +12,8 @@ import Testing
     ("formula", "=HYPERLINK(\"http://x.example\",\"a\") "), ("command", "@SUM(1+1)*cmd|' /C calc'!A0 "),
     ("script", "</title></style><script>alert(1)</script><img src=x onerror=alert(1)> "),
     ("escape", "\u{1B}]0;gone\u{7}\u{1B}[2J\u{9B}31m "), ("bidi", "\u{202E}evil\u{2066}\u{200F} "),
-    ("long", String(repeating: "x", count: 160)), ("entity", "&lt;script&gt; ]]> --> <!-- "),
+    ("long", String(repeating: "x", count: 160)), ("wide", String(repeating: "wide ", count: 32)),
+    ("entity", "&lt;script&gt; ]]> --> <!-- "),
     ("markdown", "# [a](javascript:alert(1)) `x` | y "),
   ]
 
