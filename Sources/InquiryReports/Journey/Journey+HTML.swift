@@ -14,20 +14,27 @@ extension Journey {
   var sections: [SheetSection] {
     [
       SheetSection(
-        id: "insights", heading: "What we learned", texts: lines(.insight), budget: 70, style: .signs),
+        id: "insights", heading: "What we learned", texts: lines(.insight), budget: Self.budget, style: .signs),
       SheetSection(
-        id: "barriers", heading: "What stood in our way", texts: lines(.barrier), budget: 70, style: .signs),
+        id: "barriers", heading: "What stood in our way", texts: lines(.barrier), budget: Self.budget, style: .signs),
       SheetSection(
-        id: "applications", heading: "What we tried", texts: lines(.application), budget: 70, style: .signs),
+        id: "applications", heading: "What we tried", texts: lines(.application), budget: Self.budget, style: .signs),
     ]
   }
 
+  private static let budget = 70
+  private static let mostLines = 9
+
+  /// The latest that there is room for, in the order of time, and how many came before them.
   private func lines(_ kind: JourneyEvent.Kind) -> [String] {
-    events(kind).enumerated().compactMap { index, event in
+    let all = events(kind).enumerated().compactMap { index, event -> String? in
       let words = event.text.forReport()
       guard !words.isEmpty else { return nil }
       let day = String(event.day.shortText.dropFirst(4))
       return kind.isNumbered ? "\(index + 1)  \(words)" : "\(day): \(words)"
     }
+    let latest = WordBudget.choose(all.reversed(), words: Self.budget - 3, most: Self.mostLines)
+    guard latest.count < all.count else { return all }
+    return ["\(all.count - latest.count) more, not listed"] + latest.reversed()
   }
 }

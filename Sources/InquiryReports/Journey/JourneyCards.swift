@@ -46,7 +46,7 @@ struct JourneyCards {
     let head = SVGText(
       "\(of) · \(wording.day.shortText)", width: inner, size: 28, most: 1, weight: 700, fill: Palette.accent)
     let reason = SVGText(
-      wording.reason.map { "Because: \($0)" } ?? "", width: inner, size: 28, most: 2, fill: Palette.soft)
+      wording.reason.map { "Because: \($0)" } ?? "", width: inner, size: 28, most: 4, fill: Palette.soft)
     let room = height - 50 - head.height - reason.height
     let words = question(wording.text, width: inner, height: room)
     let box = SVGBox(x: x, y: 0, width: width, height: height)

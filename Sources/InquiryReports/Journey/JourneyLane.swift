@@ -18,15 +18,17 @@ struct JourneyLane {
     return "<g>\(texts)\(line)\(marks)</g>\n"
   }
 
-  /// One mark for each, or for each week where there are too many for the row.
+  /// One mark for each; or for each week, where there are so many that they would stand far from their days.
   private var marks: String {
-    let most = Int((scale.right - scale.left) / Self.size)
-    let weeks = events.count > most
-    let days = weeks ? Set(events.map { week(of: $0) }).sorted() : events.map(\.day)
-    let places = scale.places(of: days, size: weeks ? (scale.right - scale.left) / Double(days.count) : Self.size)
-    return days.indices.map { index in
-      let number = weeks ? events.count { week(of: $0) == days[index] } : kind.isNumbered ? index + 1 : nil
-      return mark(x: places[index], number: number)
+    let days = events.map(\.day)
+    let each = scale.places(of: days, size: Self.size)
+    let astray = zip(days, each).contains { abs($1 - scale.x($0)) > 1.5 * Self.size }
+    let weeks = events.count > Int((scale.right - scale.left) / Self.size) || astray && !kind.isNumbered
+    guard weeks else { return each.indices.map { mark(x: each[$0], number: kind.isNumbered ? $0 + 1 : nil) }.joined() }
+    let firsts = Set(events.map { week(of: $0) }).sorted()
+    let places = scale.places(of: firsts, size: min(Self.size, (scale.right - scale.left) / Double(firsts.count)))
+    return firsts.indices.map { index in
+      mark(x: places[index], number: events.count { week(of: $0) == firsts[index] })
     }.joined()
   }
 

@@ -74,14 +74,19 @@ struct JoinRoutes: Sendable {
     let token = wall.secret(for: exchange.context, joining: delivery)
     let known = exchange.context.seat
     let guests: [RateLimits.Key] = if case .guest = newcomer { [.guestsByAll] } else { [] }
-    try wall.limits.check(guests, over: .guests)
-    let seat = try await wall.trying(exchange.context) { workbench in
-      // A tap that is sent twice finds the seat it made.
-      if known == nil, let seat = try workbench.seat(tokenHash: token.hash) { return seat }
-      return try workbench.join(code, as: newcomer, tokenHash: token.hash)
+    try wall.limits.spend(guests, over: .guests)
+    let seat: SeatView
+    do {
+      seat = try await wall.trying(exchange.context) { workbench in
+        // A tap that is sent twice finds the seat it made.
+        if known == nil, let seat = try workbench.seat(tokenHash: token.hash) { return seat }
+        return try workbench.join(code, as: newcomer, tokenHash: token.hash)
+      }
+    } catch {
+      // Whoever has only a wrong code must not use up the places of those who have the right one.
+      wall.limits.giveBack(guests)
+      throw error
     }
-    // Whoever has only a wrong code must not use up the places of those who have the right one.
-    wall.limits.take(guests)
     wall.feed.nudge()
     var response = try exchange.answer(
       SentReply(sequence: 0, entries: []), to: seat.person == nil ? "/waiting" : "/room")

@@ -48,6 +48,13 @@ final class RateLimits: Sendable {
     }
   }
 
+  /// Takes back what was spent on something that did not happen.
+  func giveBack(_ keys: [Key]) {
+    buckets.withLock { buckets in
+      for key in keys { buckets[key]?.giveBack() }
+    }
+  }
+
   /// Refuses when any is used up, and takes one of each otherwise.
   func spend(_ keys: [Key], over excess: Excess) throws {
     try check(keys, over: excess)

@@ -32,6 +32,9 @@ struct TokenBucket: Equatable, Sendable {
     level = max(0, level - 1)
   }
 
+  /// Puts one back.
+  mutating func giveBack() { level = min(capacity, level + 1) }
+
   private mutating func refill(at now: Double) {
     level = min(capacity, level + max(0, now - updatedAt) * perSecond)
     updatedAt = max(updatedAt, now)

@@ -111,9 +111,14 @@ extension LiveRoom {
         id: view.vote.id.text, number: view.vote.number, subject: view.vote.subject,
         community: view.vote.communityID?.text, dots: view.vote.dots, perOption: view.vote.perOption,
         open: view.vote.isOpen, turnout: view.turnout, expected: book.members(of: view.vote.communityID).count,
-        choices: room.blank && viewer.facilitates ? [] : view.choices.map(choice),
+        choices: hides(view, from: viewer) ? [] : view.choices.map(choice),
         mine: mine?.reduce(into: [:]) { $0["\($1.key)"] = $1.value })
     }
+  }
+
+  /// While the wall is blank a phone shows what its person can still vote on, and nothing else of a vote.
+  private func hides(_ view: VoteView, from viewer: Viewer) -> Bool {
+    room.blank && (viewer.facilitates || !view.vote.isOpen)
   }
 
   private func choice(_ choice: VoteView.Choice) -> RoomVote.Choice {

@@ -18,6 +18,8 @@ struct PartsTests {
     bucket.take(at: 1_000)
     #expect(Self.wait(bucket, 1_000) == 1, "it did not save up")
     #expect(Self.wait(bucket, 900) == 1, "a clock that goes back gives nothing")
+    bucket.giveBack()
+    #expect(Self.wait(bucket, 1_000) == 0, "what was taken for nothing is there again")
   }
 
   private static func wait(_ bucket: TokenBucket, _ now: Double) -> Double {

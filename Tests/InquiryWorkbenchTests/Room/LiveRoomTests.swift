@@ -151,6 +151,19 @@ struct LiveRoomTests {
     }
   }
 
+  @Test("shows on phones nothing of a closed vote, and an open one still, while the wall is hidden")
+  func blankVotes() throws {
+    let ana = try room.phone(1)
+    let vote = try room.workbench.openVote(on: .questions, in: room.north, by: .keeper)
+    _ = try room.workbench.setRoom(of: room.session(1).id, blank: true, by: .keeper)
+    func choices() throws -> Int? {
+      try room.live().state(for: ana, now: room.clock.now).votes.last?.choices.count
+    }
+    #expect(try choices() == vote.choices.count)
+    _ = try room.workbench.closeVote(vote.vote.id, by: .keeper)
+    #expect(try choices() == 0)
+  }
+
   @Test("counts as joined who has a seat and was met, and not a seat of another month")
   func joined() throws {
     let ana = try room.phone(1)

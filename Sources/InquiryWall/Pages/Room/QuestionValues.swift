@@ -7,7 +7,9 @@ struct QuestionValues {
   var words: Words
 
   var values: [String: Any] {
-    let shown = state.questions.filter { $0.status != .merged }.sorted { $0.number < $1.number }
+    // A blank wall shows nothing, not even what whoever looks at it has written.
+    let questions = state.room.blank ? [] : state.questions
+    let shown = questions.filter { $0.status != .merged }.sorted { $0.number < $1.number }
     return [
       "hasQuestions": !shown.isEmpty,
       "questions": shown.map {
