@@ -57,7 +57,6 @@ struct PartnerRepairCommand: HouseCommand {
     let lines = PartnerChangeScreen(kind: "", payload: proposed).lines(on: screen)
     context.error.write(lines.map { $0 + "\n" }.joined())
     var answers = context.answers
-    guard case .line(let line) = answers.next(prompt: Prompt("Do it? [Y/n] ")) else { return false }
-    return ["", "y", "yes"].contains(line.trimmed.lowercased())
+    return answers.agrees("Do it? [Y/n] ", empty: true)
   }
 }

@@ -17,17 +17,11 @@ extension ReportDesk {
     let screen = Screen(
       width: context.profile.width, accessible: context.profile.accessible, ink: context.profile.errorInk)
     context.error.write(open.lines(on: screen).map { $0 + "\n" }.joined())
-    guard agrees() else {
+    var answers = context.answers
+    guard answers.agrees("Has a person read these, and may they go out? [y/N] ", empty: false) else {
       context.tell("Nothing was written.")
       throw ExitCode(ExitStatus.no.rawValue)
     }
-  }
-
-  private func agrees() -> Bool {
-    var answers = context.answers
-    let prompt = Prompt("Has a person read these, and may they go out? [y/N] ")
-    guard case .line(let line) = answers.next(prompt: prompt) else { return false }
-    return ["y", "yes"].contains(line.trimmed.lowercased())
   }
 
   private func refusal(_ findings: [ReportFinding]) -> Failure {

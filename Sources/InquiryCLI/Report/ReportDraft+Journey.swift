@@ -19,13 +19,8 @@ extension ReportDraft {
 
   private var sessionEvents: [JourneyEvent] {
     content.sessions.filter { $0.status != .planned }.compactMap { session in
-      start(of: session).map { JourneyEvent(.session, on: day(of: $0), text: session.title) }
+      content.start(of: session).map { JourneyEvent(.session, on: day(of: $0), text: session.title) }
     }
-  }
-
-  /// When a session began, else when it was to begin.
-  func start(of session: Session) -> Instant? {
-    content.sessionEvents.first { $0.sessionID == session.id }?.at ?? session.plannedStart
   }
 
   private var applications: [JourneyEvent] {

@@ -19,7 +19,7 @@ extension ReportDraft {
   }
 
   /// When it was held.
-  func day(of session: Session) -> CivilDate { start(of: session).map { day(of: $0) } ?? day }
+  func day(of session: Session) -> CivilDate { content.start(of: session).map { day(of: $0) } ?? day }
 
   /// Names where they were asked for, else how many of how many; nothing where that would point at a few.
   private func present(in session: Session) -> [String] {

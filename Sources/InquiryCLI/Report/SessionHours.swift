@@ -9,9 +9,7 @@ struct SessionHours {
   private let zone: TimeZone
 
   init(_ session: Session, in content: CohortExport, zone: TimeZone) {
-    let events = content.sessionEvents.filter { $0.sessionID == session.id }
-    start = events.first?.at ?? session.plannedStart
-    end = events.last { $0.event == WalkEvent.finish.word }?.at
+    (start, end) = (content.start(of: session), content.end(of: session))
     self.zone = zone
   }
 

@@ -75,8 +75,7 @@ struct YearPlanCommand: HouseCommand {
 
   private func agrees(in context: CommandContext) throws -> Bool {
     var answers = context.answers
-    guard case .line(let typed) = answers.next(prompt: Prompt("\nWrite this plan? [Y/n]  ")) else { return false }
-    return ["", "y", "yes"].contains(typed.trimmed.lowercased())
+    return answers.agrees("\nWrite this plan? [Y/n]  ", empty: true)
   }
 
   private static func sentence(_ preview: YearPreview) -> String {

@@ -72,7 +72,7 @@ struct DebriefRoutes: Sendable {
       entries: log.entries.map {
         Frame.Person(id: "\($0.entry.number)", name: String(($0.entry.words.first ?? "").prefix(60)))
       },
-      today: "\(CivilDate(now, in: TimeZone(identifier: book.cohort.timeZone) ?? .gmt))")
+      today: "\(CivilDate(now, in: book.cohort.zone))")
   }
 
   private static func row(_ held: DebriefView, in book: CohortBook, _ words: Words) -> DebriefsPage.Row {

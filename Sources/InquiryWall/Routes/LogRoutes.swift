@@ -48,12 +48,11 @@ struct LogRoutes: Sendable {
     let cohort = wall.cohort
     let (log, book) = try await wall.ask { (try $0.log(of: seat), try $0.book(cohort)) }
     let chosen = number.flatMap { number in log.entries.first { $0.entry.number == number } }
-    let zone = TimeZone(identifier: book.cohort.timeZone) ?? .gmt
     let frame = try await wall.frame(request, context)
     return LogPage(
       frame: frame, entry: chosen?.entry.number,
       answers: chosen.map { LogPage.Answers($0.entry) } ?? LogPage.Answers(),
-      rows: log.entries.map { Self.row($0.entry, zone, frame.words) }, question: log.surroundings.question,
+      rows: log.entries.map { Self.row($0.entry, book.cohort.zone, frame.words) }, question: log.surroundings.question,
       partners: log.surroundings.partners.compactMap { book.name(of: $0) },
       locked: log.hasPIN && !log.isOpen && log.locked > 0)
   }

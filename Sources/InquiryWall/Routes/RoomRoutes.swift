@@ -50,9 +50,9 @@ struct RoomRoutes: Sendable {
     let state = try await wall.feed.state(for: seat, token)
     let community = request.query("community").flatMap { $0.isEmpty ? nil : $0 }
     let cohort = wall.cohort
-    let (zone, now) = try await wall.ask { (try $0.book(cohort).cohort.timeZone, $0.ambient.now()) }
+    let (zone, now) = try await wall.ask { (try $0.book(cohort).cohort.zone, $0.ambient.now()) }
     let name = ReportFileName(
-      day: CivilDate(now, in: TimeZone(identifier: zone) ?? .gmt), place: state.session.cohort, report: "Root causes",
+      day: CivilDate(now, in: zone), place: state.session.cohort, report: "Root causes",
       ending: "svg")
     return .drawing(BoardPicture(of: state, community: community).svg(), named: name.text)
   }

@@ -47,18 +47,19 @@ extension LiveRoom {
 
   /// Whether a note is on a viewer's screen; while the wall is blank, only what they wrote themselves.
   func shows(_ cause: Cause, to viewer: Viewer) -> Bool {
-    cause.mergedIntoID == nil && viewer.maySee(cause) && (!room.blank || isMine(cause, viewer))
+    cause.mergedIntoID == nil && viewer.maySee(cause) && (!room.blank || isMine(cause.authorID, viewer))
   }
 
-  private func isMine(_ cause: Cause, _ viewer: Viewer) -> Bool {
-    cause.authorID != nil && cause.authorID == viewer.personID
+  private func isMine(_ author: Identifier<Person>?, _ viewer: Viewer) -> Bool {
+    author != nil && author == viewer.personID
   }
 
   func note(_ cause: Cause, _ viewer: Viewer) -> RoomNote {
     let twins = (index.twins[cause.id] ?? []).compactMap { notes[$0] }.filter(viewer.maySee)
     return RoomNote(
       id: cause.id.text, number: cause.number, text: cause.text, category: cause.category, group: cause.groupID?.text,
-      community: cause.communityID?.text, mine: isMine(cause, viewer), hidden: cause.hidden, votes: dots[cause.id.text],
+      community: cause.communityID?.text, mine: isMine(cause.authorID, viewer), hidden: cause.hidden,
+      votes: dots[cause.id.text],
       twins: twins.sorted { $0.number < $1.number }.map(\.text))
   }
 
@@ -78,7 +79,7 @@ extension LiveRoom {
       RoomQuestion(
         id: question.id.text, number: question.number, text: text, status: question.status,
         community: question.communityID?.text,
-        mine: question.authorID != nil && question.authorID == viewer.personID, votes: dots[question.id.text])
+        mine: isMine(question.authorID, viewer), votes: dots[question.id.text])
     }
     .filter { $0.mine || !room.blank }
   }

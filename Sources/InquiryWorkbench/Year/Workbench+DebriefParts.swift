@@ -11,7 +11,7 @@ extension Workbench {
   }
 
   func today(_ cohort: Cohort, _ db: Writing) -> CivilDate {
-    CivilDate(db.now, in: TimeZone(identifier: cohort.timeZone) ?? .gmt)
+    CivilDate(db.now, in: cohort.zone)
   }
 
   func refuseStrangers(_ form: DebriefForm, in book: CohortBook, by actor: Actor) throws(Failure) {

@@ -95,8 +95,7 @@ extension Workbench {
 
   /// What was done is of today where nobody has said otherwise, and never of a day to come.
   func setDay(of entry: inout LogEntry, _ db: Reading) throws {
-    let zone = TimeZone(identifier: try db.get(entry.cohortID).timeZone) ?? .gmt
-    let today = CivilDate(ambient.now(), in: zone)
+    let today = CivilDate(ambient.now(), in: try db.get(entry.cohortID).zone)
     if entry.did == .yes || entry.did == .partly { entry.didOn = entry.didOn ?? today }
     guard let day = entry.didOn, day > today else { return }
     throw Failure(

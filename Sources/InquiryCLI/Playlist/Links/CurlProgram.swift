@@ -28,18 +28,14 @@ struct CurlProgram: Sendable {
 
   let path: String
 
-  /// Looks along the path, in folders that are named in full.
-  ///
   /// - Throws: `Failure` where there is no such program.
   static func find(_ environment: [String: String]) throws(Failure) -> CurlProgram {
-    let folders = (environment["PATH"] ?? "").split(separator: ":").filter { $0.hasPrefix("/") }
-    let candidates = folders.map { "\($0)/curl" }
-    guard let path = candidates.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
+    guard let program = OtherProgram("curl", in: environment) else {
       throw Failure(
         .unavailable, "links.no-curl", "To ask addresses I need the program curl, which is not on this computer.",
         hint: "Install it, for example: sudo apt-get install curl. Everything else: hmw playlist check")
     }
-    return CurlProgram(path: path)
+    return CurlProgram(path: program.path)
   }
 
   /// Asks once, without following where it is sent on to.

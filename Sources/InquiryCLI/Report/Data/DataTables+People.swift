@@ -45,7 +45,7 @@ extension DataTables {
       [
         [
           DataColumn("number", "The short number that people type.") { String($0.number) },
-          day("day", "When it is, or was.") { draft.start(of: $0) },
+          day("day", "When it is, or was.") { content.start(of: $0) },
           DataColumn("title", "What it is called.") { $0.title },
           DataColumn("status", "planned, running or finished.") { $0.status.rawValue },
           DataColumn("focus", "What it is for.") { $0.focus },

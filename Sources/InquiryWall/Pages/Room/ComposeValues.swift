@@ -12,7 +12,7 @@ struct ComposeValues {
   /// What is written: as chosen, or as the step asks.
   var kind: WrittenKind? {
     if let chosen { return chosen }
-    guard ["running", "paused"].contains(state.session.phase) else { return nil }
+    guard state.isUnderWay else { return nil }
     return WrittenKind(state.session.step?.captures)
   }
 

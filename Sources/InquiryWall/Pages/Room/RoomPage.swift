@@ -64,16 +64,17 @@ package struct RoomPage: Page {
 }
 
 extension RoomState {
+  /// Whether the clock of a step runs, or stands still for a while.
+  var isUnderWay: Bool { ["running", "paused"].contains(session.phase) }
+
   /// Whether everybody may move notes in the running step.
   var isSorting: Bool {
-    guard ["running", "paused"].contains(session.phase) else { return false }
-    return [.sort, .group].contains(session.step?.captures)
+    isUnderWay && [.sort, .group].contains(session.step?.captures)
   }
 
   /// Whether the running step is about questions and no longer about notes.
   var isAsking: Bool {
-    guard ["running", "paused"].contains(session.phase) else { return false }
-    return [.question, .vote, .adopt].contains(session.step?.captures)
+    isUnderWay && [.question, .vote, .adopt].contains(session.step?.captures)
   }
 
   /// The state as JSON, for the page's own script.

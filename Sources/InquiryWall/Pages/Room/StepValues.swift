@@ -25,7 +25,7 @@ struct StepValues {
   }
 
   private var prompt: String? {
-    guard ["running", "paused"].contains(state.session.phase) else { return nil }
+    guard state.isUnderWay else { return nil }
     return state.session.step?.prompt
   }
 

@@ -16,7 +16,7 @@ extension Workbench {
     try refuseNoDays(form, sessions)
     let plan = YearPlan(
       existing: sessions, days: form.days, sharesMonth: form.sharesMonth, late: form.late,
-      in: book.cohort.clocks)
+      in: book.cohort.zone)
     guard plan.entries.count <= 60 else {
       throw Failure(
         .invalid, "year.too-many", "That makes \(plan.entries.count) sessions; a year holds up to 60.",

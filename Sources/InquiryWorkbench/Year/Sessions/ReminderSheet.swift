@@ -34,7 +34,7 @@ extension Workbench {
       let interval = Interval(of: try db.all(in: cohort), at: now)
       let known = try db.progress(in: cohort, after: interval.after?.id, countingPrivateOf: actor.personID)
       let versions = try db.changes(ofSessionsIn: cohort)
-      let day = { (moment: Instant?) in moment.map { CivilDate($0, in: book.cohort.clocks) } }
+      let day = { (moment: Instant?) in moment.map { CivilDate($0, in: book.cohort.zone) } }
       let begun = try interval.after.flatMap { try $0.plannedStart ?? db.log(of: $0.id).first?.at }
       let people = person.map { id in book.members.filter { $0.person.id == id } } ?? book.principals
       return try people.map { member in
@@ -43,7 +43,7 @@ extension Workbench {
           person: member.person, partners: try partners(of: member.person.id, in: book, db),
           reminders: Reminder.schedule(
             after: day(begun), before: day(interval.before?.plannedStart), progress: progress,
-            today: CivilDate(now, in: book.cohort.clocks)),
+            today: CivilDate(now, in: book.cohort.zone)),
           interval: interval, nextDay: day(interval.before?.plannedStart),
           version: [interval.after, interval.before].compactMap { $0.flatMap { versions[$0.id] } }.reduce(0, +))
       }

@@ -20,7 +20,7 @@ extension Workbench {
   /// Where a cohort stands in these weeks, in a few short queries.
   package func yearStatus(in book: CohortBook, sessions: [Session], to viewer: Viewer) throws -> YearStatus {
     let now = ambient.now()
-    let today = CivilDate(now, in: book.cohort.clocks)
+    let today = CivilDate(now, in: book.cohort.zone)
     let interval = Interval(of: sessions, at: now)
     return try read { db in
       let principals = book.principals.map(\.person.id)
@@ -30,7 +30,7 @@ extension Workbench {
       let shown = principals.filter { viewer.facilitates || $0 == viewer.personID }
       return YearStatus(
         interval: interval,
-        daysToGo: interval.before?.plannedStart.map { CivilDate($0, in: book.cohort.clocks) - today },
+        daysToGo: interval.before?.plannedStart.map { CivilDate($0, in: book.cohort.zone) - today },
         counts: ProgressCounts(principals.compactMap { byPerson[$0] }, of: principals.count),
         overdue: open.count { $0.dueOn.map { $0 < today } ?? false },
         dueSoon: open.count { $0.dueOn.map { $0 >= today } ?? false },

@@ -13,9 +13,18 @@ extension CohortExport {
 
   /// The principals who took part when a session ended; those of now where nobody knows when that was.
   package func leaders(in session: Session) -> [Membership] {
-    let events = sessionEvents.filter { $0.sessionID == session.id }
-    let end = events.last { $0.event == WalkEvent.finish.word } ?? events.last
-    return (end?.at ?? session.plannedStart).map(leaders(at:)) ?? leaders
+    let last = sessionEvents.last { $0.sessionID == session.id }?.at
+    return (end(of: session) ?? last ?? session.plannedStart).map(leaders(at:)) ?? leaders
+  }
+
+  /// When a session began, else when it was to begin.
+  package func start(of session: Session) -> Instant? {
+    sessionEvents.first { $0.sessionID == session.id }?.at ?? session.plannedStart
+  }
+
+  /// When it was closed last.
+  package func end(of session: Session) -> Instant? {
+    sessionEvents.last { $0.sessionID == session.id && $0.event == WalkEvent.finish.word }?.at
   }
 
   /// Those of whom it is noted that they were not in a session.
