@@ -6,6 +6,7 @@ import os
 import pathlib
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -125,6 +126,8 @@ def run(name, body, needs=(), more=None):
     if more:
         more(parser)
     options = parser.parse_args()
+    # Whoever started this may have blocked the signals that end its children, as tests in Swift do.
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
     code, line = PASSED, ""
     with tempfile.TemporaryDirectory(prefix="hmw-trial-", ignore_cleanup_errors=True) as scratch:
         bench = Bench(pathlib.Path(options.hmw).resolve(), options.full, options.seed, scratch)
