@@ -46,4 +46,16 @@ import Testing
     #expect(where_.status == 0)
     #expect(try hmw.run("wall").status == 66)
   }
+
+  @Test func `The sample is there as soon as somebody asks for it, and only there`() throws {
+    let hmw = try BuiltBinary()
+    defer { hmw.remove() }
+    let wall = try hmw.run("--demo", "wall")
+    #expect(wall.status == 0)
+    #expect(wall.output.contains("resources"))
+    #expect(wall.error == "SAMPLE: an invented group; your own files are not touched.\n")
+    #expect(try hmw.run("--demo", "note", "add", "Kept in the sample", "--community", "1").status == 0)
+    #expect(try hmw.run("--demo", "find", "sample").output.contains("Kept in the [sample]"))
+    #expect(try hmw.run("wall").status == 66)
+  }
 }

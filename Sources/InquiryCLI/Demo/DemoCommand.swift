@@ -24,7 +24,7 @@ struct DemoCommand: HouseCommand {
   func run(in context: CommandContext) throws {
     let keys = PageKeys(context)
     let waits = mode == .tour && context.profile.canPrompt
-    try DemoPlayer(in: context, turnsPage: { waits ? keys.wait() : true }).play()
+    try DemoPlayer(in: context).play { waits ? keys.wait() : true }
   }
 }
 

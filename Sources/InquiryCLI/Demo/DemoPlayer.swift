@@ -7,16 +7,14 @@ final class DemoPlayer {
   private let context: CommandContext
   private let clock = DemoClock()
   private let folder: String
-  /// Waits for a key after each scene; false ends the tour.
-  private let turnsPage: () -> Bool
 
-  init(in context: CommandContext, turnsPage: @escaping () -> Bool) {
+  init(in context: CommandContext) {
     self.context = context
-    self.turnsPage = turnsPage
     folder = context.demoFolder
   }
 
-  func play() throws {
+  /// - Parameter turnsPage: waits for a key after each scene; false ends the tour.
+  func play(turnsPage: () -> Bool) throws {
     try prepare()
     let scenes = DemoScenes.all(in: folder)
     say("SAMPLE: everything you see is invented and kept apart from your own files.")
@@ -26,6 +24,23 @@ final class DemoPlayer {
       if index + 1 < scenes.count, !turnsPage() { break }
     }
     sayWhatNext()
+  }
+
+  /// Makes the sample without a word where there is none yet, so that `--demo` needs nothing before it.
+  ///
+  /// - Throws: `Failure` where it can't be written; nothing half made is left then.
+  func makeOnce() throws {
+    guard !context.hasWorkbook else { return }
+    try prepare()
+    do {
+      for scene in DemoScenes.all(in: folder) {
+        clock.advance(minutes: scene.minutes)
+        for line in scene.lines { try run(line, silent: true) }
+      }
+    } catch {
+      try? FileManager.default.removeItem(atPath: folder)
+      throw error
+    }
   }
 
   /// A new sample each time: what was tried in the last one is gone.
@@ -61,13 +76,17 @@ final class DemoPlayer {
         context.output.line(screen.ink.green(shown))
       }
     }
+    try run(line, silent: !line.shows)
+  }
+
+  private func run(_ line: DemoScene.Line, silent: Bool) throws {
     let words = try CommandWords(line.words, root: RootCommand.self)
     guard let leaf = words.leaf, let command = try leaf.type.parse(leaf.rest) as? any HouseCommand else {
       throw Failure(
         .fault, "demo.line", "The sample has a line that is no command: \(line.words.joined(separator: " "))",
         hint: "hmw doctor")
     }
-    try command.run(in: context.playing(at: clock.ambient, silent: !line.shows))
+    try command.run(in: context.playing(at: clock.ambient, silent: silent))
   }
 
   private static func quoted(_ word: String) -> String {

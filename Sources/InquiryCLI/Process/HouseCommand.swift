@@ -16,6 +16,7 @@ extension HouseCommand {
     let context = CommandContext(options: global, environment: environment)
     // What was done is on the disk, and the process is about to end: nothing needs to be taken apart one by one first.
     defer { _ = Unmanaged.passRetained(context) }
+    if global.demo, !(self is DemoCommand) { try DemoPlayer(in: context).makeOnce() }
     try run(in: context)
   }
 }
