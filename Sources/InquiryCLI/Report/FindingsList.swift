@@ -15,10 +15,6 @@ struct FindingsList: Presentable {
     self.audience = audience
   }
 
-  func keeping(_ belongs: (ReportFinding) -> Bool) -> FindingsList {
-    FindingsList(findings.filter(belongs), for: audience)
-  }
-
   var payload: [FindingShape] { findings.map { FindingShape($0) } }
 
   var table: PlainTable? {

@@ -7,11 +7,13 @@ extension ReportDesk {
   ///
   /// At a terminal the findings are shown and asked about once; a script names the file of those that were read.
   /// - Throws: `Failure` where nobody can be asked, and the code for no where the answer is no.
-  func settle(_ drafts: [ReportDraft], for reports: Set<ReportKind>) throws {
-    let kinds = reports.reduce(into: Set<ReportText.Kind>()) { $0.formUnion($1.words) }
+  func settle(_ parts: [(draft: ReportDraft, reports: [ReportKind])]) throws {
     let accepted = try options.acceptFindings.map { try FindingsFile($0).accepted } ?? []
-    let open = FindingsList(drafts.flatMap(\.material.findings), for: options.audience)
-      .keeping { ($0.text.isName || kinds.contains($0.text.kind)) && !accepted.contains($0.fingerprint) }
+    let found = parts.flatMap { draft, reports in
+      let kinds = reports.reduce(into: Set<ReportText.Kind>()) { $0.formUnion($1.words) }
+      return draft.material.findings.filter { $0.text.isName || kinds.contains($0.text.kind) }
+    }
+    let open = FindingsList(found.filter { !accepted.contains($0.fingerprint) }, for: options.audience)
     guard !open.findings.isEmpty else { return }
     guard context.profile.canPrompt, !context.options.json else { throw refusal(open.findings) }
     let screen = Screen(

@@ -7,28 +7,31 @@ import InquiryWorkbench
 struct ReportDesk {
   let options: ReportOptions
   let context: CommandContext
+  let book: CohortBook
+  private let actor: Actor
+
+  init(options: ReportOptions, context: CommandContext) throws {
+    (self.options, self.context) = (options, context)
+    book = try context.book()
+    actor = try context.actor(in: book)
+  }
 
   /// Which communities are meant; nil where there are several and none was named.
-  func scope() throws -> [Identifier<Community>?]? {
-    let book = try context.book()
+  func scope() throws(Failure) -> [Identifier<Community>?]? {
     if let typed = options.community {
-      return [isWholeGroup(typed, in: book) ? nil : try book.community(typed: typed).id]
+      return [isWholeGroup(typed) ? nil : try book.community(typed: typed).id]
     }
-    if let person = try context.actor(in: book).personID, let member = book.member(person),
-      let own = member.membership.communityID
-    {
-      return [own]
-    }
+    if let own = actor.personID.flatMap(book.member)?.membership.communityID { return [own] }
     return book.communities.count > 1 ? nil : [book.communities.first?.id]
   }
 
   /// Every community on its own, where none was named.
-  func everyCommunity() throws -> [Identifier<Community>?] {
-    try scope() ?? context.book().communities.map(\.id)
+  func everyCommunity() throws(Failure) -> [Identifier<Community>?] {
+    try scope() ?? book.communities.map(\.id)
   }
 
   /// `--community all` means the whole group, unless a community is called so.
-  private func isWholeGroup(_ typed: String, in book: CohortBook) -> Bool {
+  private func isWholeGroup(_ typed: String) -> Bool {
     typed.lowercased() == "all" && !book.communities.contains { $0.name.lowercased() == "all" }
   }
 
@@ -41,16 +44,15 @@ struct ReportDesk {
 
   func drafts(of communities: [Identifier<Community>?]) throws -> [ReportDraft] {
     let request = ReportRequest(
-      cohortID: try context.cohort().id, communities: communities, audience: options.audience,
-      showsNames: options.names)
-    let now = context.ambient.now()
-    return try context.workbench().reportMaterial(request, to: context.viewer()).map { ReportDraft($0, now: now) }
+      cohortID: book.cohort.id, communities: communities, audience: options.audience, showsNames: options.names)
+    let (workbench, now) = (try context.workbench(), context.ambient.now())
+    return try workbench.reportMaterial(request, to: workbench.viewer(for: actor)).map { ReportDraft($0, now: now) }
   }
 
   /// The one community that a sheet is of; the whole group where that makes sense.
   func draft(for report: ReportKind, ofGroup: Bool = false) throws -> ReportDraft {
-    guard let scope = try scope() ?? (ofGroup ? [nil] : nil) else { throw try whichCommunity(report) }
-    guard let draft = try drafts(of: scope).first else { throw try whichCommunity(report) }
+    guard let scope = try scope() ?? (ofGroup ? [nil] : nil) else { throw whichCommunity(report) }
+    guard let draft = try drafts(of: scope).first else { throw whichCommunity(report) }
     if draft.material.community == nil, options.community == nil, !draft.content.communities.isEmpty,
       options.audience == .community
     {
@@ -59,8 +61,8 @@ struct ReportDesk {
     return draft
   }
 
-  private func whichCommunity(_ report: ReportKind) throws -> Failure {
-    let names = try context.book().communities.map { "\($0.number) \($0.name)" }.joined(separator: ", ")
+  private func whichCommunity(_ report: ReportKind) -> Failure {
+    let names = book.communities.map { "\($0.number) \($0.name)" }.joined(separator: ", ")
     return Failure(
       .usage, "report.no-community", "Whose \(report.title.lowercased()) should it be? There are \(names).",
       hint: "hmw report \(report.rawValue) --community 1, or all of them: hmw report all")

@@ -9,6 +9,8 @@ struct ReportFile {
   /// Its name, or its path inside the folder.
   var name: String
   var bytes: Data
+  /// What to shorten before a sheet is printed, a line each.
+  var hints: [String] = []
 
   init(_ report: ReportKind, _ name: String, _ text: String) {
     self.init(report, name, Data(text.utf8))
@@ -16,6 +18,11 @@ struct ReportFile {
 
   init(_ report: ReportKind, _ name: String, _ bytes: Data) {
     (self.report, self.name, self.bytes) = (report, name, bytes)
+  }
+
+  init(_ report: ReportKind, _ name: String, _ sheet: PrintSheet) {
+    self.init(report, name, sheet.html)
+    hints = sheet.hints.map { "\($0.box): \($0.words)." }
   }
 }
 
@@ -28,16 +35,12 @@ extension ReportDraft {
     let name = ReportFileName(
       day: session.map { day(of: $0) } ?? day, place: material.name, report: what, ending: format.rawValue
     ).text
-    return ReportFile(report, name, bytes(report, format, on: paper, session))
-  }
-
-  private func bytes(_ report: ReportKind, _ format: ReportFormat, on paper: Paper, _ session: Session?) -> Data {
-    switch (report, format) {
-    case (.poster, _): Data(poster.html(on: paper).utf8)
-    case (.journey, _): Data(journey.html(on: paper).utf8)
-    case (.board, .html): Data(board.html(on: paper).utf8)
-    case (.board, .svg), (.board, .png): Data(board.svg().utf8)
-    default: bytes(document(report, session), format)
+    return switch (report, format) {
+    case (.poster, _): ReportFile(report, name, poster.sheet(on: paper))
+    case (.journey, _): ReportFile(report, name, journey.sheet(on: paper))
+    case (.board, .html): ReportFile(report, name, board.html(on: paper))
+    case (.board, .svg), (.board, .png): ReportFile(report, name, board.svg())
+    default: ReportFile(report, name, bytes(document(report, session), format))
     }
   }
 
@@ -55,16 +58,5 @@ extension ReportDraft {
     case .txt: Data(document.plainText.utf8)
     default: Data(document.markdown.utf8)
     }
-  }
-
-  /// What to shorten before a sheet is printed, a line each.
-  func hints(_ report: ReportKind, on paper: Paper) -> [String] {
-    let hints =
-      switch report {
-      case .poster: poster.hints(on: paper)
-      case .journey: journey.hints(on: paper)
-      default: [ReportHint]()
-      }
-    return hints.map { "\($0.box): \($0.words)." }
   }
 }

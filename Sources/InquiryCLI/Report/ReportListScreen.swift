@@ -3,6 +3,23 @@ import InquiryWorkbench
 
 /// What can be made, each with its command, and what can't yet, with the reason.
 struct ReportListScreen: Presentable {
+  /// What every command says beside the report's name.
+  struct Door {
+    /// `hmw report`, with the option that leads to the workbook.
+    var program: String
+    /// The community's number, or all, where one was named.
+    var community: String?
+    /// Whether a sheet has to be told which community it is of.
+    var asksWhich: Bool
+    var audience: ReportAudience
+
+    func command(_ name: String, community number: String? = nil) -> String {
+      let community = (community ?? number).map { " --community \($0)" } ?? ""
+      let reader = audience == .community ? "" : " --for \(audience.rawValue)"
+      return "\(program) \(name)\(community)\(reader)"
+    }
+  }
+
   /// One report.
   struct Row {
     var kind: ReportKind
@@ -10,14 +27,13 @@ struct ReportListScreen: Presentable {
     /// Why it can't be made yet; nil where it can.
     var lack: String?
 
-    init(_ kind: ReportKind, in materials: [ReportMaterial], asksWhich: Bool, audience: ReportAudience) {
+    init(_ kind: ReportKind, in materials: [ReportMaterial], _ door: Door) {
       self.kind = kind
       let ready = materials.first { kind.lack(in: $0) == nil }
       lack = ready == nil ? materials.first.flatMap { kind.lack(in: $0) } ?? "nothing is written yet" : nil
-      let needsOne = asksWhich && kind != .minutes && kind != .data
-      let community = needsOne ? ready?.community.map { " --community \($0.number)" } ?? "" : ""
-      let reader = audience == .community ? "" : " --for \(audience.rawValue)"
-      command = "hmw report \(kind.rawValue)\(community)\(reader)"
+      let needsOne = door.asksWhich && kind != .minutes && kind != .data
+      command = door.command(
+        kind.rawValue, community: needsOne ? ready?.community.map { "\($0.number)" } : nil)
     }
   }
 
@@ -26,7 +42,7 @@ struct ReportListScreen: Presentable {
   /// To choose from, where none was named.
   var communities: [Community]
   var findings: Int
-  var audience: ReportAudience
+  var door: Door
 
   let kind = "report.list"
 
@@ -55,17 +71,21 @@ struct ReportListScreen: Presentable {
   func lines(on screen: Screen) -> [String] {
     let ready = rows.filter { $0.lack == nil }
     let waiting = rows.filter { $0.lack != nil }
+    let isWide = ready.allSatisfy { screen.width >= Self.column + $0.command.count }
     return screen.lines("What can leave the room · \(screen.words(name))", width: screen.width).map(screen.ink.bold)
-      + [""] + ready.flatMap { lines(of: $0, on: screen) }
+      + [""] + ready.flatMap { lines(of: $0, inOneRow: isWide, on: screen) }
       + (waiting.isEmpty ? [] : ["", "Not yet"] + waiting.flatMap { lines(waiting: $0, on: screen) }) + [""]
       + advice(on: screen)
   }
 
-  private func lines(of row: Row, on screen: Screen) -> [String] {
+  /// Where the commands begin.
+  private static let column = 62
+
+  private func lines(of row: Row, inOneRow: Bool, on screen: Screen) -> [String] {
     if screen.accessible { return ["\(row.kind.title): \(row.kind.promise). Type: \(row.command)"] }
     let words = "\(row.kind.title): \(row.kind.promise)"
-    guard screen.width >= 62 + row.command.count else { return indented(words, on: screen) + ["    \(row.command)"] }
-    return [screen.row([ColumnCell(words, at: 3), ColumnCell(row.command, at: 62)])]
+    guard inOneRow else { return indented(words, on: screen) + ["    \(row.command)"] }
+    return [screen.row([ColumnCell(words, at: 3), ColumnCell(row.command, at: Self.column)])]
   }
 
   private func lines(waiting row: Row, on screen: Screen) -> [String] {
@@ -81,10 +101,8 @@ struct ReportListScreen: Presentable {
     let names = communities.map { "\($0.number) \($0.name)" }.joined(separator: ", ")
     let lines = [
       communities.isEmpty ? nil : "The communities: \(names)",
-      "All of it: hmw report all --out reports",
-      findings == 0
-        ? nil
-        : "\(Plural.count(findings, "place")) to read first: hmw report findings --for \(audience.rawValue)",
+      "All of it: \(door.command("all")) --out reports",
+      findings == 0 ? nil : "\(Plural.count(findings, "place")) to read first: \(door.command("findings"))",
       "Names stay out unless you ask; --for says who will read it: hmw help reports",
     ]
     return lines.compactMap(\.self).flatMap { screen.hint($0) }

@@ -17,13 +17,13 @@ struct ReportMaking {
     if let output, output != "-" { try context.refuseWorkbook(output) }
     let format = try format(wanted, of: kind)
     let painter = format == .png ? try PicturePainter(in: context.environment) : nil
-    let desk = ReportDesk(options: report, context: context)
+    let desk = try ReportDesk(options: report, context: context)
     let draft = try desk.draft(for: kind, ofGroup: kind == .minutes)
     try desk.refuseEmpty(kind, of: draft)
     let session = kind == .minutes ? try session(number, of: draft) : nil
-    try desk.settle([draft], for: [kind])
-    draft.hints(kind, on: paper).forEach(context.tell)
+    try desk.settle([(draft, [kind])])
     var file = draft.file(kind, format, on: paper, session: session)
+    file.hints.forEach(context.tell)
     if let painter { file.bytes = try painter.png(of: file.bytes) }
     let made = ReportMade(place: place, audience: report.audience, context: context)
     guard let output else { return try made.save([file]) }

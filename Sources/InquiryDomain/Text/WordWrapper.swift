@@ -39,9 +39,28 @@ struct WordWrapper {
     if used + gap < width { append(gap == 1 ? " " : "", columns: gap) } else { closeLine() }
     for cluster in word {
       let columns = cluster.displayWidth
-      if used + columns > width, !line.isEmpty { closeLine() }
+      if used + columns > width, !line.isEmpty {
+        let tail = takeTail(before: cluster)
+        closeLine()
+        append(tail, columns: tail.displayWidth)
+      }
       append(String(cluster), columns: columns)
     }
+  }
+
+  /// Takes from the line's end what goes along with `next`, so that no line begins with "，" or ends with "（".
+  ///
+  /// Two clusters at most, as after "他说：“"; a line is never emptied.
+  private mutating func takeTail(before next: Character) -> String {
+    var (tail, next) = ("", next)
+    while tail.count < 2, line.count > 2, let last = line.last, last != " ", next.endsSomething || last.beginsSomething
+    {
+      line.removeLast()
+      used -= last.displayWidth
+      tail = String(last) + tail
+      next = last
+    }
+    return tail
   }
 
   private mutating func append(_ text: some StringProtocol, columns: Int) {
@@ -58,6 +77,15 @@ struct WordWrapper {
 }
 
 extension Character {
+  private static let enders: Set<Character> = Set("，。、；：！？）」』】》〉〕］｝”’…—ー々・％,.;:!?)")
+  private static let beginners: Set<Character> = Set("（「『【《〈〔［｛“‘(")
+
+  /// What may not begin a line, as Chinese and Japanese typesetters have it (W3C, Requirements for Chinese Text Layout).
+  fileprivate var endsSomething: Bool { Self.enders.contains(self) }
+
+  /// What may not end a line.
+  fileprivate var beginsSomething: Bool { Self.beginners.contains(self) }
+
   /// White space where a line may end; a no-break space keeps "4 min" together.
   fileprivate var isBreakingSpace: Bool {
     isWhitespace && self != "\u{A0}" && self != "\u{202F}" && self != "\u{2007}"

@@ -10,10 +10,13 @@ struct BoardCard {
   /// What stands under the words, such as `3 notes`.
   var remark: String?
 
-  func picture(x: Double, y: Double, width: Double) -> Picture {
+  func picture(x: Double, y: Double, width: Double) -> Picture { drawn(x: x, y: y, width: width).picture }
+
+  /// The picture, and whether the end of the words is missing in it.
+  func drawn(x: Double, y: Double, width: Double) -> (picture: Picture, isCut: Bool) {
     let inner = width - scale.gutter - 2 * scale.padding
     let words = SVGText(text, width: inner, size: scale.text, most: scale.mostLines, weight: weight)
-    let foot = SVGText(footer, width: inner, size: scale.text * 0.86, most: 2, weight: 700)
+    let foot = foot(width: width)
     let height = max(words.height + foot.height, scale.text * 2.6) + 1.6 * scale.padding
     let left = x + scale.gutter + scale.padding
     let top = y + 0.8 * scale.padding
@@ -24,7 +27,18 @@ struct BoardCard {
       foot.markup(
         x: left, y: top + words.height, width: inner, anchor: words.direction == .rightToLeft ? .end : .start),
     ]
-    return Picture(markup: "<g>\(markup.joined())</g>\n", height: height)
+    return (Picture(markup: "<g>\(markup.joined())</g>\n", height: height), words.isCut)
+  }
+
+  /// Cuts the words to so many lines that the card is no higher than `height`.
+  mutating func limit(to height: Double, width: Double) {
+    let room = height - 1.6 * scale.padding - foot(width: width).height
+    scale.mostLines = max(1, min(scale.mostLines, Int(room / scale.text / SVGText.leading)))
+  }
+
+  private func foot(width: Double) -> SVGText {
+    SVGText(
+      footer, width: width - scale.gutter - 2 * scale.padding, size: scale.text * 0.86, most: 2, weight: 700)
   }
 
   private var footer: String {

@@ -53,7 +53,7 @@ struct BoardColumnDrawing {
   private func picture(of group: BoardGroup, y: Double) -> Picture {
     let inner = width - 2 * scale.padding
     let left = x + scale.padding
-    let name = SVGText(group.name, width: inner, size: scale.text * 1.05, most: 9, weight: 700)
+    let name = SVGText(group.name, width: inner, size: scale.text * 1.05, most: scale.mostLines, weight: 700)
     let told = [CountedWords.of(group.notes.count, "note"), group.votes.map { CountedWords.of($0, "vote") }]
     let count = SVGText(told.compactMap(\.self).joined(separator: " · "), width: inner, size: scale.text * 0.9, most: 1)
     let top = y + scale.padding * 0.7

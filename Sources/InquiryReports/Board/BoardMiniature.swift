@@ -9,29 +9,43 @@ struct BoardMiniature {
 
   private static let between = 14.0
 
-  var svg: String {
+  /// What it looks like, and whether the end of a note is missing in it.
+  struct Drawn {
+    var svg: String
+    var isCut: Bool
+  }
+
+  var drawn: Drawn {
     let foot = SVGText(lines: board.waiting.isEmpty ? [] : [board.waiting], size: 29, fill: Palette.soft)
     let bottom = height - (foot.lines.isEmpty ? 0 : foot.height + 6)
     let columns = columns(bottom: bottom)
-    return SVGFile(
+    let picture = SVGFile(
       id: "board-picture", width: width, height: height, title: "Root causes", description: board.summary, inPage: true
-    ).markup(of: columns + foot.markup(x: 2, y: bottom + 4, width: width - 4))
+    ).markup(of: columns.map(\.markup).joined() + foot.markup(x: 2, y: bottom + 4, width: width - 4))
+    return Drawn(svg: picture, isCut: columns.contains(where: \.isCut))
   }
 
-  /// At the largest scale at which all of them fit; at the smallest what fits.
-  private func columns(bottom: Double) -> String {
-    let column = (width - 3 * Self.between - 4) / 4
-    var markup = ""
+  /// In the largest letters in which all notes fit; else in small ones what weighs most, in smaller ones only where
+  /// a note fits no other way.
+  private func columns(bottom: Double) -> [BoardMiniatureColumn.Drawn] {
+    var columns: [BoardMiniatureColumn.Drawn] = []
     for scale in BoardScale.poster {
-      let pieces = Category.allCases.enumerated().map { place, category in
-        BoardMiniatureColumn(
-          category: category, column: board.column(category), scale: scale,
-          x: 2 + Double(place) * (column + Self.between), width: column, bottom: bottom
-        ).drawn
-      }
-      markup = pieces.map(\.markup).joined()
-      if pieces.allSatisfy({ $0.left == 0 }) { break }
+      columns = self.columns(at: scale, bottom: bottom)
+      if columns.allSatisfy({ $0.left == 0 && !$0.isCut }) { return columns }
     }
-    return markup
+    for scale in BoardScale.posterSmall where columns.contains(where: \.isCut) {
+      columns = self.columns(at: scale, bottom: bottom)
+    }
+    return columns
+  }
+
+  private func columns(at scale: BoardScale, bottom: Double) -> [BoardMiniatureColumn.Drawn] {
+    let column = (width - 3 * Self.between - 4) / 4
+    return Category.allCases.enumerated().map { place, category in
+      BoardMiniatureColumn(
+        category: category, column: board.column(category), scale: scale,
+        x: 2 + Double(place) * (column + Self.between), width: column, bottom: bottom
+      ).drawn
+    }
   }
 }

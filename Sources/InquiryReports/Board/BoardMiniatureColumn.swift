@@ -10,23 +10,31 @@ struct BoardMiniatureColumn {
   /// Where it must end.
   var bottom: Double
 
-  /// Its markup, and how many cards there was no room for.
-  var drawn: (markup: String, left: Int) {
+  /// What it looks like, how many cards there was no room for, and whether the end of one is missing.
+  struct Drawn {
+    var markup: String
+    var left: Int
+    var isCut: Bool
+  }
+
+  /// As many cards as fit; the first is cut where it would fill more than the column.
+  var drawn: Drawn {
     let heading = BoardColumnDrawing(category: category, column: column, scale: scale, x: x, width: width)
       .heading(y: 2)
-    var markup = heading.markup
-    var y = heading.height + 2 + scale.gap
-    var shown = 0
-    for card in cards {
-      let picture = card.picture(x: x, y: y, width: width)
+    let (cards, top) = (self.cards, heading.height + 2 + scale.gap)
+    var pile = Picture(markup: heading.markup, height: top)
+    var (shown, isCut) = (0, false)
+    for var card in cards {
       let rest = shown + 1 < cards.count ? scale.text * 1.5 : 0
-      guard y + picture.height + rest <= bottom else { break }
-      markup += picture.markup
-      y += picture.height + scale.gap
+      if shown == 0 { card.limit(to: bottom - rest - top, width: width) }
+      let drawn = card.drawn(x: x, y: pile.height, width: width)
+      guard pile.height + drawn.picture.height + rest <= bottom || shown == 0 else { break }
+      isCut = isCut || drawn.isCut
+      pile.add(drawn.picture, gap: scale.gap)
       shown += 1
     }
     let left = cards.count - shown
-    return ("<g>\n\(markup)\(remark(left: left, y: y))</g>\n", left)
+    return Drawn(markup: "<g>\n\(pile.markup)\(remark(left: left, y: pile.height))</g>\n", left: left, isCut: isCut)
   }
 
   private func remark(left: Int, y: Double) -> String {

@@ -1,6 +1,6 @@
 /// One note on the wall.
 package struct BoardNote: Equatable, Sendable {
-  /// At most 20 words; a longer one is cut after twelve lines in the picture.
+  /// At most 20 words.
   package var text: String
   /// Nil where the note was not voted on, or votes are not told.
   package var votes: Int?

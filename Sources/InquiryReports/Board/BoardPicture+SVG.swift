@@ -30,8 +30,8 @@ extension BoardPicture {
 
   private var headline: Picture {
     let width = Self.width - 2 * Self.margin
-    let name = SVGText(title, width: width, size: 42, most: 2, weight: 700, serif: true)
-    let line = SVGText(subtitle ?? "", width: width, size: 24, most: 1, fill: Palette.soft)
+    let name = SVGText(title, width: width, size: 42, most: 8, weight: 700, serif: true)
+    let line = SVGText(subtitle ?? "", width: width, size: 24, most: 12, fill: Palette.soft)
     let markup =
       name.markup(x: Self.margin, y: Self.margin, width: width)
       + line.markup(x: Self.margin, y: Self.margin + name.height + 4, width: width)

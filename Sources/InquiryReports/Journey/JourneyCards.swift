@@ -2,66 +2,68 @@ import InquiryDomain
 
 /// The wordings of the question as cards over the line of time, each tied to the day it was found.
 struct JourneyCards {
-  var wordings: [JourneyWording]
-  var scale: TimeScale
-  var width: Double
-  var height: Double
-  /// Where the line of time is.
-  var line: Double
+  private let cards: [JourneyCard]
+  /// How many wordings there are.
+  private let total: Int
+  private let scale: TimeScale
+  private let width: Double
+  private let height: Double
+  private let line: Double
 
   private static let gap = 30.0
   private static let most = 4
 
-  /// The first and the latest.
-  private var shown: [JourneyWording] {
-    wordings.count <= Self.most ? wordings : wordings.prefix(1) + wordings.suffix(Self.most - 1)
+  /// As many cards as hold their wordings whole, four at most: the first wording and the latest.
+  ///
+  /// - Parameters:
+  ///   - wordings: the earliest first.
+  ///   - line: where the line of time is.
+  init(wordings: [JourneyWording], scale: TimeScale, width: Double, height: Double, line: Double) {
+    (self.scale, self.width, self.height, self.line) = (scale, width, height, line)
+    total = wordings.count
+    let numbers = Array(stride(from: min(Self.most, total), through: 1, by: -1))
+    let laid = numbers.lazy.map { Self.cards($0, of: wordings, width: width, height: height) }
+    cards = laid.first { $0.allSatisfy(\.isWhole) } ?? laid.first ?? []
+  }
+
+  /// What stands on no card, and what is missing on one.
+  var hints: [ReportHint] {
+    let cut = cards.allSatisfy(\.isWhole) ? nil : "the end of a wording is left out"
+    let few = cards.count < min(Self.most, total) ? "there is room for \(cards.count) of \(total) wordings" : nil
+    return [cut, few].compactMap(\.self).map { ReportHint(box: "The question", words: $0) }
   }
 
   var markup: String {
-    let cards = shown
     guard !cards.isEmpty else {
       return SVGText(lines: ["No question adopted yet"], size: 40, fill: Palette.soft).markup(x: 0, y: 40, width: width)
     }
-    let card = min(1100, (width - Self.gap * Double(cards.count - 1)) / Double(cards.count))
-    return cards.enumerated().map { index, wording in
-      let x = Double(index) * (card + Self.gap)
-      return "<g>\(thread(from: x + card / 2, to: scale.x(wording.day)))"
-        + "\(drawn(wording, number: number(of: index), x: x, width: card))</g>\n"
+    let step = Self.width(of: cards.count, in: width) + Self.gap
+    return cards.enumerated().map { index, card in
+      let x = Double(index) * step
+      return "<g>\(thread(from: x + (step - Self.gap) / 2, to: scale.x(card.wording.day)))\(card.markup(x: x))</g>\n"
     }.joined()
   }
 
-  /// The number of a wording among all, shown or not.
-  private func number(of index: Int) -> Int {
-    index == 0 || wordings.count <= Self.most ? index + 1 : wordings.count - shown.count + index + 1
+  private static func cards(
+    _ number: Int, of wordings: [JourneyWording], width: Double, height: Double
+  ) -> [JourneyCard] {
+    let all = Array(wordings.enumerated())
+    let shown = number < 2 ? all.suffix(number) : all.prefix(1) + all.suffix(number - 1)
+    return shown.map { index, wording in
+      let name = all.count > 1 ? "Wording \(index + 1) of \(all.count)" : "The question"
+      return JourneyCard(
+        wording, heading: "\(name) · \(wording.day.shortText)", width: Self.width(of: number, in: width), height: height
+      )
+    }
+  }
+
+  /// A single card takes no more than half of the sheet.
+  private static func width(of number: Int, in width: Double) -> Double {
+    min(width / 2, (width - gap * Double(number - 1)) / Double(number))
   }
 
   private func thread(from x: Double, to end: Double) -> String {
     "<path d=\"M\(x.svg) \(height.svg)L\(end.svg) \(line.svg)\" stroke=\"\(Palette.accent)\" stroke-width=\"4\" "
       + "stroke-dasharray=\"12 8\" fill=\"none\"/>"
-  }
-
-  private func drawn(_ wording: JourneyWording, number: Int, x: Double, width: Double) -> String {
-    let inner = width - 60
-    let of = wordings.count > 1 ? "Wording \(number) of \(wordings.count)" : "The question"
-    let head = SVGText(
-      "\(of) · \(wording.day.shortText)", width: inner, size: 28, most: 1, weight: 700, fill: Palette.accent)
-    let reason = SVGText(
-      wording.reason.map { "Because: \($0)" } ?? "", width: inner, size: 28, most: 4, fill: Palette.soft)
-    let room = height - 50 - head.height - reason.height
-    let words = question(wording.text, width: inner, height: room)
-    let box = SVGBox(x: x, y: 0, width: width, height: height)
-    return box.markup(fill: Palette.wash) + SVGBox(x: x, y: 0, width: width, height: 8).markup(fill: Palette.accent)
-      + head.markup(x: x + 30, y: 20, width: inner) + words.markup(x: x + 30, y: 24 + head.height, width: inner)
-      + reason.markup(x: x + 30, y: height - reason.height - 14, width: inner)
-  }
-
-  /// As large as it fits; cut where it doesn't fit at the smallest size.
-  private func question(_ text: String, width: Double, height: Double) -> SVGText {
-    let sizes = stride(from: 52.0, through: 30, by: -2)
-    let fitting = sizes.lazy.map { size in
-      SVGText(text, width: width / 1.05, size: size, most: max(1, Int(height / size / 1.3)), weight: 700, serif: true)
-    }
-    return fitting.first { $0.lines.last?.hasSuffix("…") != true }
-      ?? SVGText(text, width: width / 1.05, size: 30, most: max(1, Int(height / 39)), weight: 700, serif: true)
   }
 }

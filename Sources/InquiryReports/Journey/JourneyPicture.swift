@@ -2,19 +2,32 @@ import InquiryDomain
 
 /// The year on one line of time, with the question above it and what happened below.
 struct JourneyPicture {
-  var journey: Journey
-  /// In tenths of a millimetre, as are all sizes in it.
-  var width: Double
-  var height: Double
+  private let journey: Journey
+  private let width: Double
+  private let height: Double
+  private let scale: TimeScale
+  private let cards: JourneyCards
 
   private static let lanes: [JourneyEvent.Kind] = [.application, .debrief, .insight, .barrier]
 
-  var svg: String {
-    let scale = TimeScale(from: journey.from, to: journey.to, left: 330, right: width - 40)
-    let lanesTop = height - 4 * 92
-    let line = lanesTop - 175
-    let cards = JourneyCards(
+  /// - Parameters:
+  ///   - width: in tenths of a millimetre, as are all sizes in it.
+  init(journey: Journey, width: Double, height: Double) {
+    (self.journey, self.width, self.height) = (journey, width, height)
+    scale = TimeScale(from: journey.from, to: journey.to, left: 330, right: width - 40)
+    let line = Self.line(height: height)
+    cards = JourneyCards(
       wordings: journey.wordings.sorted { $0.day < $1.day }, scale: scale, width: width, height: line - 120, line: line)
+  }
+
+  var hints: [ReportHint] { cards.hints }
+
+  private static func lanesTop(height: Double) -> Double { height - 4 * 92 }
+  private static func line(height: Double) -> Double { lanesTop(height: height) - 175 }
+
+  var svg: String {
+    let lanesTop = Self.lanesTop(height: height)
+    let line = Self.line(height: height)
     let sessions = JourneyLine(
       sessions: journey.events(.session), scale: scale, y: line, labels: lanesTop - 62, bottom: height - 20)
     let lanes = Self.lanes.enumerated().map { index, kind in

@@ -21,7 +21,7 @@ enum SheetStyle {
     h2 { font-size: 10.5pt; font-weight: 700; line-height: 5mm; color: \(Palette.accent); white-space: nowrap }
     #name .fit { font-family: \(Typeface.serif); font-weight: 700; line-height: 1.2 }
     #people { color: \(Palette.soft) }
-    #place { text-align: end; font-size: 10pt; color: \(Palette.soft) }
+    #place { font-size: 10pt; color: \(Palette.soft) }
     section.box { border-top: .6mm solid \(Palette.accent); padding-top: 1mm }
     section.box h2 { margin-bottom: .8mm }
     .signs li { padding: 0 }

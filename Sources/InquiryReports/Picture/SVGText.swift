@@ -5,16 +5,22 @@ struct SVGText {
 
   var lines: [String]
   var size: Double
-  var leading: Double = 1.3
   var weight = 400
   var fill = Palette.ink
   var italic = false
   var serif = false
+  /// Which way it runs, where its first letter does not tell.
+  var runs: WritingDirection?
+  /// Whether words were left out at the end.
+  var isCut = false
+
+  /// From line to line, in ems.
+  static let leading = 1.3
 
   /// From the top of the first line to the bottom of the last.
-  var height: Double { Double(lines.count) * size * leading }
+  var height: Double { Double(lines.count) * size * Self.leading }
 
-  var direction: WritingDirection { WritingDirection(of: lines.joined(separator: " ")) }
+  var direction: WritingDirection { runs ?? WritingDirection(of: lines.joined(separator: " ")) }
 
   /// The lines in a place from `x` on, `width` wide, with their top at `y`; right-to-left text leans on its right edge.
   func markup(x: Double, y: Double, width: Double, anchor: Anchor = .start) -> String {
@@ -22,7 +28,7 @@ struct SVGText {
     let direction = direction
     let place = edge(x: x, width: width, anchor: anchor, direction: direction)
     let spans = lines.enumerated().map { index, line in
-      let baseline = y + (Double(index) + 0.5) * size * leading + size * 0.36
+      let baseline = y + (Double(index) + 0.5) * size * Self.leading + size * 0.36
       return "<tspan x=\"\(place.svg)\" y=\"\(baseline.svg)\">\(Markup.escaped(line))</tspan>"
     }
     return "<text\(attributes(anchor, direction))>\(spans.joined(separator: " "))</text>"
@@ -59,7 +65,9 @@ extension SVGText {
     // What can't be seen anyway should not be measured letter by letter.
     let words = (most == .max ? text : String(text.prefix(most * Int(ems / 0.29 + 1) * 2))).forReport()
     let fitted =
-      most == .max ? FittedLines.lines(of: words, ems: ems) : FittedLines.lines(of: words, ems: ems, most: most)
-    self.init(lines: fitted, size: size, weight: weight, fill: fill, serif: serif)
+      most == .max
+      ? (lines: FittedLines.lines(of: words, ems: ems), isCut: false)
+      : FittedLines.lines(of: words, ems: ems, most: most)
+    self.init(lines: fitted.lines, size: size, weight: weight, fill: fill, serif: serif, isCut: fitted.isCut)
   }
 }

@@ -11,7 +11,7 @@ struct PosterLayout {
 
   private var width: Double { paper.width - 2 * SheetHead.margin }
 
-  /// The rectangles of all boxes.
+  /// The rectangles of all boxes below the head.
   var boxes: [PlacedBox] {
     let third = (width - 2 * Self.gap) / 3
     let half = (width - Self.gap) / 2
@@ -25,9 +25,7 @@ struct PosterLayout {
     let down = ["tried", "learned", "next"].enumerated().map { place, id in
       PlacedBox(id: id, x: right, y: Self.boardTop + Double(place) * (share + 2.5), width: half, height: share)
     }
-    return SheetHead.boxes(on: paper) + [
-      PlacedBox(id: "question", x: left, y: Self.questionTop, width: width, height: 30)
-    ] + across + down + [
+    return [PlacedBox(id: "question", x: left, y: Self.questionTop, width: width, height: 30)] + across + down + [
       PlacedBox(id: "board", x: left, y: Self.boardTop, width: half, height: bottom - Self.boardTop)
     ]
   }

@@ -20,16 +20,16 @@ enum FittedLines {
   }
 
   /// At most `most` lines; the last ends with "…" where something is missing.
-  static func lines(of text: String, ems width: Double, most: Int) -> [String] {
+  static func lines(of text: String, ems width: Double, most: Int) -> (lines: [String], isCut: Bool) {
     let room = Int(width * Double(most) / 0.29)
     let start = text.displayWidth > room ? text.truncated(to: room) : text
     let all = lines(of: start, ems: width)
-    guard all.count > most else { return all }
+    guard all.count > most else { return (all, start != text) }
     var kept = Array(all.prefix(most))
     if var last = kept.popLast() {
       while LetterWidth.ems(of: last) > width - 1, !last.isEmpty { last.removeLast() }
       kept.append(last.trimmed + "…")
     }
-    return kept
+    return (kept, true)
   }
 }

@@ -23,6 +23,7 @@ struct TextLayoutTests {
       ("abcdefgh", 3, ["abc", "def", "gh"]),
       ("go to abcdefgh", 6, ["go to", "abcdef", "gh"]), ("a\n\nb", 5, ["a", "", "b"]), ("ab 漢字漢字", 6, ["ab 漢", "字漢字"]),
       ("the teachers🎉", 12, ["the", "teachers🎉"]), ("in 4\u{A0}min", 5, ["in", "4\u{A0}min"]), ("", 5, [""]),
+      ("漢字漢，字", 6, ["漢字", "漢，字"]), ("漢字（漢字）", 6, ["漢字", "（漢", "字）"]), ("漢字，」漢", 4, ["漢字", "，」", "漢"]),
       ("a   b", 3, ["a b"]), ("  as it is", 20, ["  as it is"]),
     ])
   func breaks(text: String, width: Int, lines: [String]) {

@@ -44,7 +44,7 @@ import Testing
   @Test func `The small wall shows what weighs most and counts the rest`() throws {
     let notes = (1...30).map { (number: Int) in BoardNote(text: "Note number \(number)", votes: number) }
     let board = BoardPicture(title: "t", columns: [.knowledge: BoardColumn(notes: notes)])
-    let svg = BoardMiniature(board: board, width: 1_270, height: 900).svg
+    let svg = BoardMiniature(board: board, width: 1_270, height: 900).drawn.svg
     #expect(svg.contains("number 30") && !svg.contains("number 1<"))
     #expect(svg.contains("more</tspan>"))
   }

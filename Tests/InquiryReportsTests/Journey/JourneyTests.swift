@@ -7,13 +7,13 @@ import Testing
 @Suite struct JourneyTests {
   @Test(arguments: Paper.allCases)
   func `The year is one page`(paper: Paper) throws {
-    try expectSnapshot(Samples.journey.html(on: paper), named: "journey-\(paper.rawValue).html")
+    try expectSnapshot(Samples.journey.sheet(on: paper).html, named: "journey-\(paper.rawValue).html")
   }
 
   @Test func `What lies outside the line of time is left out`() {
     var journey = Samples.journey
     journey.events.append(JourneyEvent(.insight, on: Samples.date(2027, 1, 1), text: "Too late for this year"))
-    #expect(!journey.html(on: .a4).contains("Too late"))
+    #expect(!journey.sheet(on: .a4).html.contains("Too late"))
     #expect(journey.events(.insight).count == 4)
   }
 
@@ -22,7 +22,7 @@ import Testing
     journey.wordings = (1...9).map {
       JourneyWording(day: Samples.date(2025, 9 + $0 / 4, $0), text: "Wording text \($0)")
     }
-    let html = journey.html(on: .a4)
+    let html = journey.sheet(on: .a4).html
     for shown in [1, 7, 8, 9] { #expect(html.contains("Wording \(shown) of 9")) }
     #expect(!html.contains("Wording 2 of 9"))
   }
@@ -39,8 +39,8 @@ import Testing
   @Test func `A line of time may be one day or ten years`() {
     var journey = Samples.journey
     journey.to = journey.from
-    #expect(journey.html(on: .a4).contains("0 sessions<"))
+    #expect(journey.sheet(on: .a4).html.contains("0 sessions<"))
     journey.to = Samples.date(2035, 1, 1)
-    #expect(journey.html(on: .a4).contains("10 sessions<"))
+    #expect(journey.sheet(on: .a4).html.contains("10 sessions<"))
   }
 }

@@ -8,22 +8,24 @@ import Testing
 @Suite struct PosterTests {
   @Test(arguments: Paper.allCases)
   func `The poster is one page of one file`(paper: Paper) throws {
-    try expectSnapshot(Samples.poster.html(on: paper), named: "poster-\(paper.rawValue).html")
-    #expect(Samples.poster.hints(on: paper).isEmpty)
+    try expectSnapshot(Samples.poster.sheet(on: paper).html, named: "poster-\(paper.rawValue).html")
+    #expect(Samples.poster.sheet(on: paper).hints.isEmpty)
   }
 
   @Test(arguments: Paper.allCases, FullBoxes.languages.map(\.text))
   func `Two hundred characters fit every box in any language`(paper: Paper, text: String) {
-    let cut = FullBoxes.poster(text).hints(on: paper).filter { $0.words.contains("left out") }
-    #expect(cut.isEmpty)
-    #expect(!FullBoxes.poster(text).html(on: paper).contains("…<"))
+    for sheet in [FullBoxes.poster(text).sheet(on: paper), FullBoxes.journey(text).sheet(on: paper)] {
+      #expect(sheet.hints.filter { $0.words.contains("left out") }.isEmpty)
+      #expect(!sheet.html.contains("…<"))
+    }
+    #expect(!Hostile.board(text).svg().contains("…<"))
   }
 
   @Test func `Boxes over their budget say by how many words`() {
     var poster = Samples.poster
     poster.next = [String(repeating: "word ", count: 35)]
-    #expect(poster.hints(on: .a4) == [ReportHint(box: "Next", words: "5 words over")])
-    let html = poster.html(on: .a4)
+    #expect(poster.sheet(on: .a4).hints == [ReportHint(box: "Next", words: "5 words over")])
+    let html = poster.sheet(on: .a4).html
     #expect(
       html.contains("<span class=\"hint\">5 words over</span>") && html.contains(".hints, .hint { display: none }"))
   }
@@ -31,13 +33,13 @@ import Testing
   @Test func `What doesn't fit ends with an ellipsis and is told`() {
     var poster = Samples.poster
     poster.needs = [String(repeating: "needed ", count: 1_000)]
-    #expect(poster.hints(on: .letter).contains { $0.box == "What we needed" && $0.words.contains("left out") })
-    #expect(poster.html(on: .letter).contains("needed…</li>"))
+    #expect(poster.sheet(on: .letter).hints.contains { $0.box == "What we needed" && $0.words.contains("left out") })
+    #expect(poster.sheet(on: .letter).html.contains("needed…</li>"))
   }
 
   @Test(arguments: Hostile.texts)
   func `Whatever people write, nothing in the page runs`(text: String) {
-    for html in [Hostile.poster(text).html(on: .a4), Hostile.journey(text).html(on: .letter)] {
+    for html in [Hostile.poster(text).sheet(on: .a4).html, Hostile.journey(text).sheet(on: .letter).html] {
       #expect(!html.contains("<script") && !html.contains("<img") && !html.contains("onload='"))
       #expect(html.components(separatedBy: "<style>").count == 2 && !html.contains(" style="))
       #expect(!html.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || $0 == "\u{202E}" || $0 == "\u{9B}" })
@@ -47,7 +49,7 @@ import Testing
   @Test func `An inquiry that has just begun makes a poster too`() {
     let poster = Poster(
       community: "A", cohort: "B", day: Samples.day, question: "", board: BoardPicture(title: "Root causes"))
-    let html = poster.html(on: .a4)
+    let html = poster.sheet(on: .a4).html
     #expect(html.components(separatedBy: "Nothing yet").count == 7)
     #expect(html.components(separatedBy: "Nothing here yet").count == 5)
   }

@@ -10,8 +10,13 @@ enum SampleFolder {
       Samples.poster, Samples.journey, Samples.minutes, Samples.inquiry, Samples.table, "Riverside", to: folder)
     for (name, text) in FullBoxes.languages {
       for paper in Paper.allCases {
-        try save(FullBoxes.poster(text).html(on: paper), "full-\(name)-poster-\(paper.rawValue).html", in: folder)
+        try save(FullBoxes.poster(text).sheet(on: paper).html, "full-\(name)-poster-\(paper.rawValue).html", in: folder)
+        try save(
+          FullBoxes.journey(text).sheet(on: paper).html, "full-\(name)-journey-\(paper.rawValue).html", in: folder)
       }
+    }
+    for (name, text) in FullBoxes.languages {
+      try save(Hostile.board(text).svg(), "full-\(name)-board.svg", in: folder)
     }
     for (index, text) in Hostile.texts.enumerated() {
       let poster = Hostile.poster(text)
@@ -20,7 +25,7 @@ enum SampleFolder {
         poster, Hostile.journey(text), Hostile.minutes(text), inquiry, Hostile.table(text), "hostile \(index + 1)",
         to: folder)
     }
-    try save(Hostile.journey("A busy year", events: 200).html(on: .a4), "busy-journey-a4.html", in: folder)
+    try save(Hostile.journey("A busy year", events: 200).sheet(on: .a4).html, "busy-journey-a4.html", in: folder)
     try save(Samples.guide.markdown, "README.md", in: folder)
   }
 
@@ -30,8 +35,8 @@ enum SampleFolder {
   ) throws {
     let name = { ReportFileName(day: Samples.day, place: place, report: $0, ending: $1).text }
     for paper in Paper.allCases {
-      try save(poster.html(on: paper), name("Inquiry poster \(paper.rawValue)", "html"), in: folder)
-      try save(journey.html(on: paper), name("Journey \(paper.rawValue)", "html"), in: folder)
+      try save(poster.sheet(on: paper).html, name("Inquiry poster \(paper.rawValue)", "html"), in: folder)
+      try save(journey.sheet(on: paper).html, name("Journey \(paper.rawValue)", "html"), in: folder)
     }
     try save(poster.board.svg(), name("Root causes", "svg"), in: folder)
     try save(minutes.markdown, name("Minutes", "md"), in: folder)

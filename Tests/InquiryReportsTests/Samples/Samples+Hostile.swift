@@ -90,8 +90,23 @@ enum FullBoxes {
     return Poster(
       community: String(text.prefix(40)), cohort: "Riverside Principals 2025–26", day: Samples.day,
       people: [String(text.prefix(60))], question: text, story: half, needs: half,
-      assumptions: [PosterAssumption(text: String(text.prefix(186)), outcome: .held)], board: Samples.board,
-      tried: half,
-      learned: half, next: half)
+      assumptions: [PosterAssumption(text: String(text.prefix(186)), outcome: .held)], board: Hostile.board(text),
+      tried: half, learned: half, next: half)
+  }
+
+  /// Four wordings, each for a reason, and one of everything that happens in a year: every text but the titles of
+  /// sessions is exactly the text.
+  static func journey(_ text: String) -> Journey {
+    var journey = Hostile.journey(text, events: 1)
+    journey.community = String(text.prefix(40))
+    journey.cohort = "Riverside Principals 2025–26"
+    journey.subtitle = String(text.prefix(60))
+    journey.events = journey.events.map { event in
+      event.kind == .session ? JourneyEvent(.session, on: event.day, text: "Opening") : event
+    }
+    journey.wordings = (0..<4).map {
+      JourneyWording(day: Samples.date(2025, 9 + $0, 1), text: text, reason: $0 == 0 ? nil : text)
+    }
+    return journey
   }
 }

@@ -22,18 +22,17 @@ struct ReportAll: HouseCommand {
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let desk = ReportDesk(options: report, context: context)
+    let desk = try ReportDesk(options: report, context: context)
     let (paper, format) = (sheet.paper(in: context), try table.format())
-    let drafts = try desk.everyDraft()
-    let made = drafts.map { draft in
-      (draft: draft, kinds: ReportKind.allCases.filter { $0.lack(in: draft.material) == nil })
+    let parts = try desk.everyDraft().map { draft in
+      (draft: draft, reports: ReportKind.allCases.filter { $0.lack(in: draft.material) == nil })
     }
-    for part in made { try desk.settle([part.draft], for: Set(part.kinds)) }
-    let all = made.flatMap { part in
-      let files = files(part.kinds, of: part.draft, paper, format)
-      return drafts.count > 1 ? Self.inFolder(part.draft.material.community, files) : files
+    try desk.settle(parts)
+    let all = parts.flatMap { part in
+      let made = files(part.reports, of: part.draft, paper, format)
+      tell(parts.count > 1 ? "\(part.draft.material.name): " : "", part.draft, made, in: context)
+      return parts.count > 1 ? Self.inFolder(part.draft.material.community, made) : made
     }
-    tell(made.map(\.draft), in: context)
     try ReportMade(place: place, audience: report.audience, context: context).save(all)
   }
 
@@ -64,16 +63,11 @@ struct ReportAll: HouseCommand {
   }
 
   /// What is not among them, and what to shorten before a sheet is printed.
-  private func tell(_ drafts: [ReportDraft], in context: CommandContext) {
-    for draft in drafts {
-      let name = drafts.count > 1 ? "\(draft.material.name): " : ""
-      let lacks = ReportKind.allCases.compactMap { kind in
-        kind.lack(in: draft.material).map { "\(kind.title.lowercased()) (\($0))" }
-      }
-      if !lacks.isEmpty { context.tell("\(name)not yet: \(lacks.joined(separator: ", ")).") }
-      for kind in [ReportKind.poster, .journey] where kind.lack(in: draft.material) == nil {
-        draft.hints(kind, on: sheet.paper(in: context)).forEach { context.tell("\(name)\(kind.title), \($0)") }
-      }
+  private func tell(_ name: String, _ draft: ReportDraft, _ files: [ReportFile], in context: CommandContext) {
+    let lacks = ReportKind.allCases.compactMap { kind in
+      kind.lack(in: draft.material).map { "\(kind.title.lowercased()) (\($0))" }
     }
+    if !lacks.isEmpty { context.tell("\(name)not yet: \(lacks.joined(separator: ", ")).") }
+    for file in files { file.hints.forEach { context.tell("\(name)\(file.report.title), \($0)") } }
   }
 }

@@ -19,9 +19,9 @@ struct ReportData: HouseCommand {
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let desk = ReportDesk(options: report, context: context)
+    let desk = try ReportDesk(options: report, context: context)
     let draft = try desk.draft(for: .data, ofGroup: true)
-    try desk.settle([draft], for: [.data])
+    try desk.settle([(draft, [.data])])
     let data = draft.dataFiles(try table.format())
     try ReportMade(place: place, audience: report.audience, context: context).save(data.files, in: data.folder)
   }

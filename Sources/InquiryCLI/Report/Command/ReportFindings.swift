@@ -18,7 +18,7 @@ struct ReportFindings: HouseCommand {
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let desk = ReportDesk(options: report, context: context)
+    let desk = try ReportDesk(options: report, context: context)
     let drafts = try desk.everyDraft()
     try context.show(FindingsList(drafts.flatMap(\.material.findings), for: report.audience))
   }

@@ -12,16 +12,18 @@ struct ReportList: HouseCommand {
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let desk = ReportDesk(options: report, context: context)
+    let desk = try ReportDesk(options: report, context: context)
     let named = try desk.scope()
     let drafts = try desk.drafts(of: named ?? desk.everyCommunity())
-    let book = try context.book()
+    let (book, materials) = (desk.book, drafts.map(\.material))
+    let typed = report.community == nil ? nil : materials.first.map { $0.community.map { "\($0.number)" } ?? "all" }
+    let door = ReportListScreen.Door(
+      program: context.located("hmw report"), community: typed, asksWhich: named == nil, audience: report.audience)
     try context.show(
       ReportListScreen(
-        name: named == nil ? book.cohort.name : drafts.first?.material.name ?? book.cohort.name,
-        rows: ReportKind.allCases.map { kind in
-          ReportListScreen.Row(kind, in: drafts.map(\.material), asksWhich: named == nil, audience: report.audience)
-        }, communities: named == nil ? book.communities : [], findings: findings(drafts), audience: report.audience))
+        name: named == nil ? book.cohort.name : materials.first?.name ?? book.cohort.name,
+        rows: ReportKind.allCases.map { ReportListScreen.Row($0, in: materials, door) },
+        communities: named == nil ? book.communities : [], findings: findings(drafts), door: door))
   }
 
   private func findings(_ drafts: [ReportDraft]) -> Int {

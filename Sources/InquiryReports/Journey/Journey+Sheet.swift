@@ -1,14 +1,13 @@
 import InquiryDomain
 
 extension Journey {
-  /// The journey as a page of one file that prints on exactly one sheet.
-  package func html(on paper: Paper) -> String {
+  /// The journey laid out on its paper; hints tell the boxes whose words do not fit.
+  package func sheet(on paper: Paper) -> PrintSheet {
     let sheet = JourneySheet(journey: self, paper: paper)
-    return HTMLPage(title: "\(community.forReport()) · Inquiry journey", style: sheet.style, body: sheet.body).text
+    return PrintSheet(
+      html: HTMLPage(title: "\(community.forReport()) · Inquiry journey", style: sheet.style, body: sheet.body).text,
+      hints: sheet.hints)
   }
-
-  /// What to shorten before it is printed.
-  package func hints(on paper: Paper) -> [ReportHint] { JourneySheet(journey: self, paper: paper).hints }
 
   /// The lists below the picture, where the numbers in it are told.
   var sections: [SheetSection] {
@@ -31,7 +30,9 @@ extension Journey {
       let words = event.text.forReport()
       guard !words.isEmpty else { return nil }
       let day = String(event.day.shortText.dropFirst(4))
-      return kind.isNumbered ? "\(index + 1)  \(words)" : "\(day): \(words)"
+      guard !kind.isNumbered else { return "\(index + 1)  \(words)" }
+      // A line runs the way its first letter does, and the month has Latin letters.
+      return WritingDirection(of: words) == .rightToLeft ? "\(words) (\(day))" : "\(day): \(words)"
     }
     let latest = WordBudget.choose(all.reversed(), words: Self.budget - 3, most: Self.mostLines)
     guard latest.count < all.count else { return all }

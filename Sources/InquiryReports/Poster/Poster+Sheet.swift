@@ -1,0 +1,9 @@
+extension Poster {
+  /// The poster laid out on its paper; hints tell the boxes that are over their budget or whose end does not fit.
+  package func sheet(on paper: Paper) -> PrintSheet {
+    let sheet = PosterSheet(poster: self, layout: PosterLayout(paper: paper))
+    return PrintSheet(
+      html: HTMLPage(title: "\(community.forReport()) · Inquiry poster", style: sheet.style, body: sheet.body).text,
+      hints: sheet.hints)
+  }
+}
