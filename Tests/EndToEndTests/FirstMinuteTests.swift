@@ -58,4 +58,15 @@ import Testing
     #expect(try hmw.run("--demo", "find", "sample").output.contains("Kept in the [sample]"))
     #expect(try hmw.run("wall").status == 66)
   }
+
+  @Test func `Two who ask for the sample at once both find it whole`() async throws {
+    let hmw = try BuiltBinary()
+    defer { hmw.remove() }
+    let add = { @Sendable (text: String) in try hmw.run("--demo", "note", "add", text, "--community", "1") }
+    async let first = Task { try add("One of two") }.value
+    async let second = Task { try add("Two of two") }.value
+    let answers = try await [first, second]
+    #expect(Set(answers.map { $0.output.prefix(14) }) == ["Added note 18.", "Added note 19."])
+    #expect(try hmw.run("--demo", "note", "show", "1").output.contains("No interpreter"))
+  }
 }

@@ -12,11 +12,12 @@ extension CommandContext {
     return (environment["HMW_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(state)/hmw") + "/demo"
   }
 
-  /// The context of one command of the demonstration: the sample's folder and clock, the same screen.
-  func playing(at ambient: Ambient, silent: Bool) -> CommandContext {
+  /// The context of one command of the demonstration: the sample's folder, clock and actor, on the same screen.
+  func playing(in folder: String, at ambient: Ambient, as actor: String?, silent: Bool) -> CommandContext {
     var options = options
-    options.data = demoFolder
+    options.data = folder
     options.demo = false
+    (options.actor, options.cohort) = (actor, nil)
     options.noInput = true
     options.quiet = options.quiet || silent
     return CommandContext(copying: self, options: options, ambient: ambient, silent: silent)

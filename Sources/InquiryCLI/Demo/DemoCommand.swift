@@ -19,6 +19,8 @@ struct DemoCommand: HouseCommand {
   @Argument(help: "tour waits for a key after each scene.")
   var mode: Mode?
 
+  static let usesSample = false
+
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {

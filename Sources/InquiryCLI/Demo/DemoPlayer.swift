@@ -8,9 +8,10 @@ final class DemoPlayer {
   private let clock = DemoClock()
   private let folder: String
 
-  init(in context: CommandContext) {
+  /// - Parameter folder: where the sample is made; its usual place if left out.
+  init(in context: CommandContext, folder: String? = nil) {
     self.context = context
-    folder = context.demoFolder
+    self.folder = folder ?? context.demoFolder
   }
 
   /// - Parameter turnsPage: waits for a key after each scene; false ends the tour.
@@ -28,19 +29,18 @@ final class DemoPlayer {
 
   /// Makes the sample without a word where there is none yet, so that `--demo` needs nothing before it.
   ///
-  /// - Throws: `Failure` where it can't be written; nothing half made is left then.
+  /// It is made beside its place and gets its name when it is whole: who stops halfway, or is second, spoils nothing.
+  /// - Throws: `Failure` where it can't be written, or where something else is in its place.
   func makeOnce() throws {
     guard !context.hasWorkbook else { return }
-    try prepare()
-    do {
-      for scene in DemoScenes.all(in: folder) {
-        clock.advance(minutes: scene.minutes)
-        for line in scene.lines { try run(line, silent: true) }
-      }
-    } catch {
-      try? FileManager.default.removeItem(atPath: folder)
-      throw error
+    let aside = DemoPlayer(in: context, folder: "\(folder)-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(atPath: aside.folder) }
+    try aside.prepare()
+    for scene in DemoScenes.all(in: aside.folder) {
+      aside.clock.advance(minutes: scene.minutes)
+      for line in scene.lines { try aside.run(line, silent: true) }
     }
+    guard rename(aside.folder, folder) == 0 || context.hasWorkbook else { throw Failure.sampleFolderInUse(folder) }
   }
 
   /// A new sample each time: what was tried in the last one is gone.
@@ -86,7 +86,7 @@ final class DemoPlayer {
         .fault, "demo.line", "The sample has a line that is no command: \(line.words.joined(separator: " "))",
         hint: "hmw doctor")
     }
-    try command.run(in: context.playing(at: clock.ambient, silent: silent))
+    try command.run(in: context.playing(in: folder, at: clock.ambient, as: command.global.actor, silent: silent))
   }
 
   private static func quoted(_ word: String) -> String {

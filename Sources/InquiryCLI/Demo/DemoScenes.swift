@@ -5,7 +5,7 @@ enum DemoScenes {
     [
       setUp(folder), start, stories(folder), needs, assumptions, causes(folder), reveal, sorting, grouping, drafting,
       voting,
-      adopting, anotherQuestion(folder), later, ending,
+      adopting, anotherQuestion(folder), between, later, ending,
     ]
   }
 
@@ -171,9 +171,45 @@ enum DemoScenes {
       ])
   }
 
+  private static let between = DemoScene(
+    "Between sessions",
+    "Each tries one thing and says what came of it. \"Not yet\" is an answer too; a debrief stays with its two people.",
+    after: 60 * 24 * 21,
+    [
+      Line([
+        "log", "add", "--by", "Ana", "Greeted every family at the desk from eight to nine, for two weeks", "--saw",
+        "number:41 families came; 12 waited for somebody who speaks their language", "--sure", "3", "--on",
+        "2026-03-13",
+      ]),
+      Line(
+        [
+          "log", "add", "--by", "Ines", "Practised three sentences that interrupt biased talk, with a colleague",
+          "--saw", "heard:one of them was said aloud the next day", "--sure", "2", "--on", "2026-03-16",
+        ], shows: false),
+      Line(["log", "add", "--by", "Mei", "--not-yet", "R no interpreter before nine"]),
+      Line([
+        "debrief", "add", "--by", "Ana", "--with", "Ines", "--insight",
+        "I ask what a family needs before I say what we have", "--their-insight",
+        "Words that were practised in calm come when it is not calm", "--minutes", "20",
+      ]),
+      Line(["check", "edit", "1", "--as", "Ana", "--visibility", "community"], shows: false),
+      Line([
+        "barrier", "raise", "Interpreters begin at nine, and families come at eight", "--community", "1",
+      ]),
+      Line(
+        [
+          "promise", "add", "Put the three sentences on a card at both desks", "--who", "Ines", "--by", "2026-04-03",
+          "--community", "1",
+        ], shows: false),
+      Line(
+        [
+          "promise", "add", "Ask the district for an interpreter by phone", "--by", "2026-04-10", "--community", "1",
+        ], shows: false),
+    ])
+
   private static let later = DemoScene(
     "A month later", "The question is reworded when evidence comes; every wording stays, with its reason.",
-    after: 60 * 24 * 28,
+    after: 60 * 24 * 7,
     [
       Line([
         "inquiry", "reword", "1", "--text",

@@ -13,9 +13,7 @@ struct SampleFolder {
   /// - Throws: `Failure` where there is something that hmw did not make; nothing is touched then.
   func renew() throws(Failure) {
     guard isFree else {
-      throw Failure(
-        .cannotWrite, "demo.folder-in-use", "\(path) holds something that is not hmw's sample, so it stays as it is.",
-        hint: "Choose another folder: hmw demo --data FOLDER")
+      throw .sampleFolderInUse(path)
     }
     do {
       let files = FileManager.default
@@ -40,6 +38,13 @@ struct SampleFolder {
 }
 
 extension Failure {
+  /// Something is where the sample belongs.
+  static func sampleFolderInUse(_ folder: String) -> Failure {
+    Failure(
+      .cannotWrite, "demo.folder-in-use", "\(folder) holds something that is not hmw's sample, so it stays as it is.",
+      hint: "Choose another folder: hmw demo --data FOLDER")
+  }
+
   /// The sample can't be written.
   static func noSample(in folder: String) -> Failure {
     Failure(

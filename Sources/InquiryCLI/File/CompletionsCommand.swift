@@ -10,6 +10,8 @@ struct CompletionsCommand: HouseCommand {
   @Argument(help: "bash, zsh or fish.")
   var shell: String
 
+  static let usesSample = false
+
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {

@@ -17,6 +17,8 @@ struct DoctorCommand: HouseCommand {
   @Flag(help: "Whether phones can reach this computer, and what to do where they can't.")
   var phones = false
 
+  static let usesSample = false
+
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {

@@ -7,6 +7,8 @@ struct WhereCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "where", abstract: "Where your files are.", discussion: "Example: hmw where")
 
+  static let usesSample = false
+
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {

@@ -8,6 +8,8 @@ struct ManualCommand: HouseCommand {
     commandName: "manual", abstract: "The manual page, for man.",
     discussion: "Example:  hmw manual > ~/.local/share/man/man1/hmw.1")
 
+  static let usesSample = false
+
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: CommandContext) throws {

@@ -37,11 +37,11 @@ final class CommandContext {
     if options.demo { tell("SAMPLE: an invented group; your own files are not touched.") }
   }
 
-  /// The same surroundings with other options and another clock.
+  /// The same surroundings with other options and another clock, without what the environment says about group and actor.
   init(copying other: CommandContext, options: GlobalOptions, ambient: Ambient, silent: Bool) {
     self.options = options
     self.ambient = ambient
-    environment = other.environment
+    environment = other.environment.filter { !["HMW_AS", "HMW_COHORT"].contains($0.key) }
     profile = other.profile
     output = other.output
     error = other.error

@@ -68,7 +68,7 @@ struct ReportMade {
     try context.show(
       Done(
         "report.made", Shape(audience: audience.rawValue, reminder: reminder, files: parts),
-        "Saved \(saved)to \(whole). Open with: \(FileOpener.advice(whole))"))
+        "Saved \(saved)to \(whole == "." ? "this folder" : whole). Open with: \(FileOpener.advice(whole))"))
   }
 
   private func remind() {

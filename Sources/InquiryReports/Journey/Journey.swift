@@ -14,7 +14,7 @@ package struct Journey: Equatable, Sendable {
   package var from: CivilDate
   /// The last day of the line of time.
   package var to: CivilDate
-  /// The question in its wordings, the earliest first; four are drawn: the first and the latest three.
+  /// The question in its wordings, the earliest first; the first and the latest are drawn, four at most.
   package var wordings: [JourneyWording]
   /// All that happened; what lies outside the line of time is left out.
   package var events: [JourneyEvent]

@@ -3,8 +3,6 @@ import InquiryDomain
 /// One wording of the question on a card, in letters as large as fit it.
 struct JourneyCard {
   let wording: JourneyWording
-  /// Whether all its words stand on it.
-  let isWhole: Bool
   private let head: SVGText
   private let words: SVGText
   private let reason: SVGText
@@ -22,9 +20,16 @@ struct JourneyCard {
     let inner = width - 2 * Self.padding
     head = SVGText(heading, width: inner, size: Self.small, most: 1, weight: 700, fill: Palette.accent)
     let room = height - 50 - head.height
-    let all = Self.sizes.lazy.map { Self.whole(wording, size: $0, width: inner, height: room) }.first { $0 != nil }
-    isWhole = all != nil
-    (words, reason) = (all ?? nil) ?? Self.cut(wording, width: inner, height: room)
+    let whole = Self.sizes.lazy.compactMap { Self.whole(wording, size: $0, width: inner, height: room) }
+    (words, reason) = whole.first ?? Self.cut(wording, width: inner, height: room)
+  }
+
+  /// Whether nothing of the wording is left out; of its reason there may be.
+  var hasWording: Bool { !words.isCut }
+
+  /// What is left out; nil where all of it stands there.
+  var lack: String? {
+    words.isCut ? "the end of a wording is left out" : reason.isCut ? "the end of a reason is left out" : nil
   }
 
   func markup(x: Double) -> String {
@@ -45,11 +50,13 @@ struct JourneyCard {
     return words.isCut || reason.isCut || words.height + reason.height > height ? nil : (words, reason)
   }
 
-  /// What fits at the smallest size.
+  /// The wording as large as it fits over four lines of the reason, which takes what is left.
   private static func cut(_ wording: JourneyWording, width: Double, height: Double) -> (SVGText, SVGText) {
-    let size = sizes.last ?? small
-    let reason = reason(wording.reason, width: width, size: size, height: height / 3)
-    return (question(wording.text, width: width, size: size, height: height - reason.height), reason)
+    let room = wording.reason == nil ? height : height - 4 * small * SVGText.leading
+    let sized = sizes.lazy.map { question(wording.text, width: width, size: $0, height: room) }
+    let words =
+      sized.first { !$0.isCut } ?? question(wording.text, width: width, size: sizes.last ?? small, height: room)
+    return (words, reason(wording.reason, width: width, size: small, height: height - words.height))
   }
 
   private static func question(_ text: String, width: Double, size: Double, height: Double) -> SVGText {

@@ -13,24 +13,26 @@ struct JourneyCards {
   private static let gap = 30.0
   private static let most = 4
 
-  /// As many cards as hold their wordings whole, four at most: the first wording and the latest.
+  /// As many cards as hold their wordings and reasons whole, from four down to two: the first wording and the latest.
   ///
+  /// Where reasons are so long that even two don't hold them, they are cut; wordings only where nothing else helps.
   /// - Parameters:
   ///   - wordings: the earliest first.
   ///   - line: where the line of time is.
   init(wordings: [JourneyWording], scale: TimeScale, width: Double, height: Double, line: Double) {
     (self.scale, self.width, self.height, self.line) = (scale, width, height, line)
     total = wordings.count
-    let numbers = Array(stride(from: min(Self.most, total), through: 1, by: -1))
+    let numbers = Array(stride(from: min(Self.most, total), through: max(1, min(2, total)), by: -1))
     let laid = numbers.lazy.map { Self.cards($0, of: wordings, width: width, height: height) }
-    cards = laid.first { $0.allSatisfy(\.isWhole) } ?? laid.first ?? []
+    cards =
+      laid.first { $0.allSatisfy { $0.lack == nil } } ?? laid.first { $0.allSatisfy(\.hasWording) } ?? laid.first ?? []
   }
 
   /// What stands on no card, and what is missing on one.
   var hints: [ReportHint] {
-    let cut = cards.allSatisfy(\.isWhole) ? nil : "the end of a wording is left out"
     let few = cards.count < min(Self.most, total) ? "there is room for \(cards.count) of \(total) wordings" : nil
-    return [cut, few].compactMap(\.self).map { ReportHint(box: "The question", words: $0) }
+    let lacks = Set(cards.compactMap(\.lack)).sorted() + [few].compactMap(\.self)
+    return lacks.map { ReportHint(box: "The question", words: $0) }
   }
 
   var markup: String {
@@ -48,8 +50,7 @@ struct JourneyCards {
     _ number: Int, of wordings: [JourneyWording], width: Double, height: Double
   ) -> [JourneyCard] {
     let all = Array(wordings.enumerated())
-    let shown = number < 2 ? all.suffix(number) : all.prefix(1) + all.suffix(number - 1)
-    return shown.map { index, wording in
+    return (all.prefix(1) + all.suffix(number - 1)).map { index, wording in
       let name = all.count > 1 ? "Wording \(index + 1) of \(all.count)" : "The question"
       return JourneyCard(
         wording, heading: "\(name) · \(wording.day.shortText)", width: Self.width(of: number, in: width), height: height

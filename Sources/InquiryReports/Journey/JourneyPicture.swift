@@ -10,8 +10,7 @@ struct JourneyPicture {
 
   private static let lanes: [JourneyEvent.Kind] = [.application, .debrief, .insight, .barrier]
 
-  /// - Parameters:
-  ///   - width: in tenths of a millimetre, as are all sizes in it.
+  /// In tenths of a millimetre, as are all sizes in it.
   init(journey: Journey, width: Double, height: Double) {
     (self.journey, self.width, self.height) = (journey, width, height)
     scale = TimeScale(from: journey.from, to: journey.to, left: 330, right: width - 40)

@@ -6,6 +6,7 @@ enum PosterStyle {
       display: flex; flex-direction: column; justify-content: center }
     #question .note { font-size: 9pt; line-height: 4.5mm; color: \(Palette.soft); padding-bottom: 1.5mm; white-space: nowrap;
       overflow: hidden; text-overflow: ellipsis }
+    #question[dir=rtl] .note { text-align: right }
     #question .fit { max-height: 21mm }
     #board svg { position: absolute; left: 0; top: 7mm; width: 100%; height: calc(100% - 7mm) }
     """

@@ -40,6 +40,15 @@ import Testing
     #expect(try room.bench.run("report", "findings").output.split(separator: "\n").count == 1)
   }
 
+  @Test func `All communities are settled at once`() throws {
+    let room = try ReportBench(communities: 2)
+    try room.bench.run("note", "add", "Ben Okafor never listens", "--column", "D", "--community", "1")
+    try room.bench.run("note", "add", "Ana Reyes sighs", "--column", "D", "--community", "2")
+    let message = try room.bench.run("report", "all", "--out", room.out).failure?.message ?? ""
+    #expect(message.contains("note 2 (\"Ben Okafor\")") && message.contains("note 3 (\"Ana Reyes\")"))
+    #expect(room.files.isEmpty)
+  }
+
   @Test func `A file of something else is refused with its line`() throws {
     let room = try telling()
     let file = try room.bench.file("findings.txt", "# my list\nmilk\n")

@@ -78,6 +78,15 @@ import Testing
     #expect(answer.failure?.hint?.hasPrefix("hmw --data \(home) report findings --for community") == true)
   }
 
+  @Test func `The list's commands lead to the same workbook, community and reader`() throws {
+    let room = try ReportBench(communities: 2)
+    let home = "\(room.bench.folder.path)/home"
+    let named = try room.bench.run("--data", home, "report", "--community", "1", "--for", "network").output
+    #expect(named.contains("hmw --data \(home) report poster --community 1 --for network"))
+    #expect(try room.bench.run("report", "--community", "all").output.contains("hmw report data --community all\t"))
+    #expect(try room.bench.run("report").output.contains("hmw report poster --community 1\t"))
+  }
+
   @Test(arguments: ["board", "journey"])
   func `A name in the name of a community stops every report`(report: String) throws {
     let room = try ReportBench()

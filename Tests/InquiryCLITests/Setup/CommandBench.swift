@@ -43,7 +43,7 @@ final class CommandBench {
     try watching(width: width, words) { context, words in
       let leaf = try CommandWords(words, root: RootCommand.self).leaf
       guard let leaf, let command = try leaf.type.parse(leaf.rest) as? any HouseCommand else { return }
-      try command.run(in: context(command.global))
+      try command.begin(in: context(command.global))
     }
   }
 

@@ -46,6 +46,24 @@ import Testing
     }
   }
 
+  @Test func `A note that fills more than its column is cut and told`() {
+    var poster = Samples.poster
+    poster.board.columns = [.skills: BoardColumn(notes: [BoardNote(text: String(repeating: "long ", count: 200))])]
+    let sheet = poster.sheet(on: .a4)
+    #expect(sheet.hints == [ReportHint(box: "Root causes", words: "the end of a note is left out")])
+    #expect(sheet.html.contains("…</tspan>"))
+  }
+
+  @Test func `A name that runs from right to left stands on the right, and what is beside it on the left`() {
+    var poster = Samples.poster
+    poster.community = "أسر عند الباب"
+    poster.question = "كيف نرحب بكل أسرة؟"
+    let html = poster.sheet(on: .a4).html
+    #expect(html.contains("#name,#people{text-align:right}") && html.contains("#place{text-align:left}"))
+    #expect(html.contains("#place{left:10mm") && html.contains("#name{left:98.64mm"))
+    #expect(html.contains("id=\"question\" dir=\"rtl\""))
+  }
+
   @Test func `An inquiry that has just begun makes a poster too`() {
     let poster = Poster(
       community: "A", cohort: "B", day: Samples.day, question: "", board: BoardPicture(title: "Root causes"))

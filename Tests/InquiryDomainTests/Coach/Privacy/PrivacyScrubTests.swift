@@ -65,6 +65,13 @@ struct PrivacyScrubTests {
     #expect(scrub.read(typed).scrubbed == wider)
   }
 
+  @Test(
+    "finds a school of three letters by its capital, and leaves the tree alone",
+    arguments: [("There is gossip at Elm.", ["Elm"]), ("The elm in the yard fell.", [])])
+  func shortSchool(_ text: String, _ words: [String]) {
+    #expect(PrivacyScrub(ScrubIndex(schools: ["Elm Elementary"])).findings(in: text).map(\.words) == words)
+  }
+
   @Test("weighs a name more than what may only point to somebody")
   func severity() {
     let direct = scrub.findings(in: "Maria, m@x.org, 510-555-0123, student ID 88421, Lincoln Elementary, 12 Elm St")

@@ -71,8 +71,8 @@ struct SchoolFinder {
     let isAtPlace = text.joins(place) && SchoolWords.atPlace.contains(text.key(place - 1))
     let isOfSchool =
       text.joins(place + 1) && SchoolWords.ofSchools.contains(text.key(place + 1)) && text.hasTellingCapital(place)
-    // Of three letters and fewer, only the capital tells the name: "gossip at Elm".
     if traits.isUnknown, text.tokens[place].key.count >= 4 { return .direct }
+    // Of three letters and fewer, only the capital tells the name: "gossip at Elm".
     guard text.isCapitalised(place) else { return nil }
     if isOfSchool, !traits.contains(.proper) { return .direct }
     if traits.contains(.ordinary) {
