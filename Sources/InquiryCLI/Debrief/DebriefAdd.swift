@@ -39,9 +39,10 @@ struct DebriefAdd: HouseCommand {
     context.tellAdvice(in: form.turns.flatMap(\.probing))
     debrief.tellDays(of: kept.debrief, in: context)
     let shape = DebriefShape(kept, book: book)
+    let logs = debrief.writeLogs ? " What went into log entries has their readers." : ""
     try context.show(
       Done(
         "debrief.add", shape,
-        "Kept debrief \(shape.number). Who can read it: \(shape.readers). Wrong? hmw undo"))
+        "Kept debrief \(shape.number). Who can read it: \(shape.readers).\(logs) Wrong? hmw undo"))
   }
 }

@@ -44,7 +44,12 @@ struct ExportCommand: HouseCommand {
     }
     try file.finish()
     try context.show(
-      Done("export.file", FileShape(output), "Wrote \(output). It holds people's words: send it with care."))
+      Done(
+        "export.file", FileShape(output),
+        """
+        Wrote \(output). It holds people's words: send it with care. What only its own people may read, such as \
+        debriefs, is not in it; a whole copy: hmw backup FILE
+        """))
   }
 
   private func pour(in context: CommandContext, _ write: (String) throws -> Void) throws {

@@ -59,6 +59,6 @@ struct ExportFile {
   private static func cannotWrite(_ path: String) -> Failure {
     Failure(
       .cannotWrite, "export.cannot-write", "hmw can't write \(path).",
-      hint: "Choose another folder, or free some space on the disk.")
+      hint: "Choose a folder that you may write into, or free some space on the disk.")
   }
 }

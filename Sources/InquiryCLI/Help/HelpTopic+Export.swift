@@ -10,8 +10,9 @@ extension HelpTopic {
       hmw --data NEW-FOLDER import group.json  reads either back, into a workbook without a group
 
       It is one JSON document: {"hmw":1,"kind":"export","data":{…}}. With --all the kind is "workbook", and data.cohorts
-      is a list of groups. What you may not read is left out, with every reference to it. Ballots, drafts and phones are
-      never in it. Reading it back and exporting again gives the same bytes.
+      is a list of groups. What you may not read is left out, with every reference to it: debriefs and private entries are
+      in their own people's exports alone. Ballots, drafts and phones are never in it. Reading it back and exporting again
+      gives the same bytes. To move to another computer with everything: hmw backup FILE.
 
       In a group (data), each list in the order in which it was made:
         cohort, norms, schools, people, memberships, communities

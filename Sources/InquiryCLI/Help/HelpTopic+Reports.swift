@@ -15,7 +15,8 @@ extension HelpTopic {
                    makes together (its wall, its questions, its inquiry) is in all of its reports, without its authors;
                    beyond the group only the facilitator can let it go.
                    In a report of a whole group, no community's own words travel to another, and its wall and its
-                   questions do so only where you say --for cohort or further. --community all means the whole group.
+                   questions do so only where you say --for cohort or further; a question that was adopted is known to
+                   the whole group, with what is thought of it. --community all means the whole group.
                    What is taken back or narrowed is not in the next report; copies on paper stay.
       Names        Stay out. --names lets them in, for whoever leads: "14 of 15 people" becomes a list.
       Small        To the network and the public numbers of people and votes below five are told as "fewer than 5", and
@@ -30,7 +31,7 @@ extension HelpTopic {
                    sheet. --paper letter or a4. The page says which box has too many words; paper does not show that.
       Word, mail   hmw report minutes --format docx; hmw report minutes --output - | mail …
       Tables       UTF-8 with the mark that Excel needs (--no-bom leaves it out), --delimiter ';' where Excel wants it.
-                   Everything without loss, to be read back by hmw: hmw export.
+                   To be read back by hmw: hmw export.
       Files        Named by day, group, report and readers; for you alone (mode 0600); over no file that is there (--force).
       """)
 }

@@ -7,14 +7,23 @@ extension ReportDraft {
   var poster: Poster {
     var poster = everything
     poster.story = story.map { StoryInBrief.sentences(of: $0.happened) } ?? []
-    poster.needs = WordBudget.choose(poster.needs, words: 40)
-    poster.tried = WordBudget.choose(poster.tried, words: 40)
-    poster.learned = WordBudget.choose(poster.learned, words: 40)
-    poster.next = WordBudget.choose(poster.next, words: 30)
+    poster.needs = Self.brief(poster.needs, words: 40)
+    poster.tried = Self.brief(poster.tried, words: 40)
+    poster.learned = Self.brief(poster.learned, words: 40)
+    poster.next = Self.brief(poster.next, words: 30)
     let lines = poster.assumptions.map { [$0.text, $0.revised].compactMap(\.self).joined(separator: " ") }
     let chosen = Set(WordBudget.choose(lines, words: 35))
     poster.assumptions = zip(poster.assumptions, lines).filter { chosen.contains($0.1) }.map(\.0)
     return poster
+  }
+
+  /// What comes first within the words of a box, and how much more there is.
+  private static func brief(_ texts: [String], words budget: Int) -> [String] {
+    let rest = "and \(texts.count) more"
+    let chosen = WordBudget.choose(texts, words: budget)
+    guard chosen.count < texts.count else { return chosen }
+    let fewer = WordBudget.choose(texts, words: budget - rest.split(separator: " ").count)
+    return fewer + ["and \(texts.count - fewer.count) more"]
   }
 
   /// The inquiry at length.

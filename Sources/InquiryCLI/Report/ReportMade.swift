@@ -5,7 +5,7 @@ import InquiryWorkbench
 /// Puts what was made where it belongs, and says where that is.
 struct ReportMade {
   let place: ReportPlaceOptions
-  let audience: ReportAudience
+  let options: ReportOptions
   let context: CommandContext
 
   /// A file as programs read it.
@@ -64,15 +64,19 @@ struct ReportMade {
   private func tell(_ files: [(report: ReportKind, path: String, bytes: Data)], saved: String, _ whole: String) throws {
     let parts = files.map { FilePart(report: $0.report.rawValue, path: $0.path, bytes: $0.bytes.count) }
     let reminder = audience.isBeyondCommunity ? ReportAudience.reminder : nil
-    remind()
     try context.show(
       Done(
         "report.made", Shape(audience: audience.rawValue, reminder: reminder, files: parts),
         "Saved \(saved)to \(whole == "." ? "this folder" : whole). Open with: \(FileOpener.advice(whole))"))
+    remind()
   }
 
+  /// Beside the result, for people, after all that was asked: what still has to happen before it goes further.
   private func remind() {
     guard audience.isBeyondCommunity else { return }
-    context.warn(ReportAudience.reminder)
+    let names = options.names ? "It names people, as --names asks. " : ""
+    context.error.line(context.profile.errorInk.chrome(names + ReportAudience.reminder))
   }
+
+  private var audience: ReportAudience { options.audience }
 }

@@ -25,7 +25,7 @@ struct ReportMaking {
     var file = draft.file(kind, format, on: paper, session: session)
     file.hints.forEach(context.tell)
     if let painter { file.bytes = try painter.png(of: file.bytes) }
-    let made = ReportMade(place: place, audience: report.audience, context: context)
+    let made = ReportMade(place: place, options: report, context: context)
     guard let output else { return try made.save([file]) }
     try made.save(file, as: output, isPlain: format.isPlain)
   }
@@ -45,7 +45,9 @@ struct ReportMaking {
     guard ending.isEmpty || named == format else {
       throw Failure(
         .usage, "report.ending", "A file that ends in .\(ending) would not be \(format.rawValue), as hmw makes it.",
-        hint: named == nil ? hint : "Let its name end in .\(format.rawValue). \(hint)")
+        hint: named != nil
+          ? "Let its name end in .\(format.rawValue). \(hint)"
+          : ending == "pdf" ? "For a PDF open the page in a browser and print it into one. \(hint)" : hint)
     }
     return format
   }

@@ -10,8 +10,9 @@ struct SummaryScreen: Presentable {
   var payload: SummaryShape { SummaryShape(summary, in: book) }
 
   func lines(on screen: Screen) -> [String] {
-    let blocks = [title, promises, plans, questions, next].filter { !$0.isEmpty }
-    return blocks.enumerated().flatMap { index, block in
+    let blocks = [title, promises, plans, questions, next] + book.communities.map(own)
+    let told = blocks.filter { !$0.isEmpty }
+    return told.enumerated().flatMap { index, block in
       (index == 0 ? [] : [""]) + block.flatMap { line in wrapped(line, on: screen) }
     }
   }
@@ -37,12 +38,33 @@ struct SummaryScreen: Presentable {
     guard !summary.promises.isEmpty else {
       return ["Nobody has promised anything yet: hmw promise add TEXT --who NAME --by DAY"]
     }
-    return ["What we said we would do"]
-      + summary.promises.map { promise in
-        let who = book.name(of: promise.personID) ?? "All of us"
-        let due = promise.dueOn.map { ", by \($0.shortText)" } ?? ""
-        return "- \(who): \(promise.text)\(due)\(promise.doneAt == nil ? "" : " (done)")"
-      }
+    let ours = summary.promises.filter { !isOwn($0) }
+    return ours.isEmpty ? [] : ["What we said we would do"] + ours.map(line)
+  }
+
+  private func line(of promise: Commitment) -> String {
+    let who = book.name(of: promise.personID) ?? "All of us"
+    let due = promise.dueOn.map { ", by \($0.shortText)" } ?? ""
+    return "- \(who): \(promise.text)\(due)\(promise.doneAt == nil ? "" : " (done)")"
+  }
+
+  private func line(of entry: LogEntry) -> String? {
+    entry.plan.map { "- \($0)\(entry.planFor.map { ", by \($0.shortText)" } ?? "")" }
+  }
+
+  /// Whether only one of several communities may read it.
+  private func isOwn(_ entry: some Confidential) -> Bool {
+    book.communities.count > 1 && entry.communityID != nil && entry.visibility < .cohort
+  }
+
+  /// What only a community may read stands apart, so that it can be cut off before the mail goes to the others.
+  private func own(of community: Community) -> [String] {
+    let promises = summary.promises.filter { isOwn($0) && $0.communityID == community.id }
+    let plans = summary.plans.filter { isOwn($0) && $0.communityID == community.id }
+    let lines =
+      (promises.isEmpty ? [] : ["What we said we would do"] + promises.map(line))
+      + (plans.isEmpty ? [] : ["What we want to try"] + plans.compactMap(line))
+    return lines.isEmpty ? [] : ["Only for \(community.name)"] + lines
   }
 
   /// What people mean to try stands without their names: some of it is tender.
@@ -50,9 +72,7 @@ struct SummaryScreen: Presentable {
     let count = summary.counts.planned
     guard count > 0 || !summary.plans.isEmpty else { return [] }
     return ["What we want to try: \(count) of \(summary.counts.people) have planned something"]
-      + summary.plans.compactMap { entry in
-        entry.plan.map { "- \($0)\(entry.planFor.map { ", by \($0.shortText)" } ?? "")" }
-      }
+      + summary.plans.filter { !isOwn($0) }.compactMap(line)
   }
 
   private var questions: [String] {

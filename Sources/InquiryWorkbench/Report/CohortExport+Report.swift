@@ -28,12 +28,14 @@ extension CohortExport {
     resourceUses.removeAll { !gate.lets($0) }
   }
 
-  /// A group's name stays back with its notes.
+  /// A group's name stays back with its notes, and who wrote something beyond the readers whom they chose.
   private mutating func keepCommon(_ gate: ReportGate) {
     causes.removeAll { !gate.letsCommon($0) }
+    for index in causes.indices where !gate.lets(causes[index]) { causes[index].authorID = nil }
     let shown = Set(causes.compactMap(\.groupID))
     groups.removeAll { !shown.contains($0.id) }
     questions.removeAll { !gate.letsCommon($0) }
+    for index in questions.indices where !gate.lets(questions[index]) { questions[index].authorID = nil }
     votes.removeAll { $0.isOpen || !gate.letsCommon($0) }
   }
 

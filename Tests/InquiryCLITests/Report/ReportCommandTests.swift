@@ -141,6 +141,19 @@ import Testing
     #expect(room.files.contains { $0.hasSuffix("Data (with names)/people.csv") })
   }
 
+  @Test func `Beyond the readers whom its author chose a note goes without its author, even with names`() throws {
+    let room = try ReportBench()
+    try room.bench.run("note", "add", "A gate", "--column", "D", "--community", "1", "--as", "ana")
+    for (audience, isNamed) in [("community", true), ("network", false)] {
+      let answer = try room.bench.run(
+        "report", "data", "--names", "--for", audience, "--out", "\(room.out)/\(audience)")
+      #expect(answer.status == 0 && answer.error.contains("It names people, as --names asks.") != isNamed)
+      let name = try #require(room.files.first { $0.hasPrefix(audience) && $0.hasSuffix("causes.csv") })
+      let row = try #require(room.text(name).split(separator: "\r\n").first { $0.contains("A gate") })
+      #expect(row.contains("Ana Reyes") == isNamed)
+    }
+  }
+
   @Test func `Tables come as the spreadsheet wants them`() throws {
     let room = try ReportBench()
     #expect(try room.bench.run("report", "data", "--out", room.out).status == 0)

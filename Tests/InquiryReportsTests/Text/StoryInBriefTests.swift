@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct StoryInBriefTests {
   @Test(arguments: [
-    ("One. Two! Three? Four.", ["One.", "Two!", "Three?"]),
+    ("One. Two! Three? Four.", ["One.", "Two!", "Three? …"]),
     ("No sign at its end", ["No sign at its end"]),
     ("\"Wait,\" she said. \"Why?\" he asked. I left.", ["\"Wait,\" she said.", "\"Why?\" he asked.", "I left."]),
     (
@@ -12,17 +12,17 @@ import Testing
       ["It was 3.5 km.", "Mrs. Cole waited.", "A. B. came at 3 p.m. and left."]
     ),
     ("Llegó una familia. ¿Por qué? Nadie habló… Fin.", ["Llegó una familia.", "¿Por qué?", "Nadie habló…"]),
-    ("一个家庭来了。没有人说话！为什么？后来。", ["一个家庭来了。", "没有人说话！", "为什么？"]),
-    ("جاءت أسرة. لماذا؟ لم يتكلم أحد. النهاية.", ["جاءت أسرة.", "لماذا؟", "لم يتكلم أحد."]),
+    ("一个家庭来了。没有人说话！为什么？后来。", ["一个家庭来了。", "没有人说话！", "为什么？ …"]),
+    ("جاءت أسرة. لماذا؟ لم يتكلم أحد. النهاية.", ["جاءت أسرة.", "لماذا؟", "لم يتكلم أحد. …"]),
     ("A line\nand another. More", ["A line", "and another.", "More"]), ("", []), ("...", ["..."]),
   ])
-  func `A story begins with its first three sentences`(story: String, sentences: [String]) {
+  func `A story begins with its first three sentences, and says that it goes on`(story: String, sentences: [String]) {
     #expect(StoryInBrief.sentences(of: story) == sentences)
   }
 
   @Test func `Never more words than there is room for`() {
     let long = "A " + Array(repeating: "word", count: 49).joined(separator: " ") + "."
-    #expect(StoryInBrief.sentences(of: "\(long) \(long)") == [long])
+    #expect(StoryInBrief.sentences(of: "\(long) \(long)") == [long + " …"])
     let endless = Array(repeating: "word", count: 5_000).joined(separator: " ")
     let cut = StoryInBrief.sentences(of: endless)
     #expect(cut.count == 1 && WordCount.words(in: cut) == 60 && cut[0].hasSuffix("word…"))

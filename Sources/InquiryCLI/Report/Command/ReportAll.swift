@@ -33,7 +33,7 @@ struct ReportAll: HouseCommand {
       tell(parts.count > 1 ? "\(part.draft.material.name): " : "", part.draft, made, in: context)
       return parts.count > 1 ? Self.inFolder(part.draft.material.community, made) : made
     }
-    try ReportMade(place: place, audience: report.audience, context: context).save(all)
+    try ReportMade(place: place, options: report, context: context).save(all)
   }
 
   private func files(

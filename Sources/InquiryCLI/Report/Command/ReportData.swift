@@ -23,7 +23,7 @@ struct ReportData: HouseCommand {
     let draft = try desk.draft(for: .data, ofGroup: true)
     try desk.settle([(draft, [.data])])
     let data = draft.dataFiles(try table.format())
-    try ReportMade(place: place, audience: report.audience, context: context).save(data.files, in: data.folder)
+    try ReportMade(place: place, options: report, context: context).save(data.files, in: data.folder)
   }
 }
 
