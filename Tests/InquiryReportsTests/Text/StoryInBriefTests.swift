@@ -20,6 +20,12 @@ import Testing
     #expect(StoryInBrief.sentences(of: story) == sentences)
   }
 
+  @Test(arguments: FullBoxes.languages.map(\.text))
+  func `Two hundred characters of a story stay whole in any language`(story: String) {
+    let brief = StoryInBrief.sentences(of: story, most: 10)
+    #expect(brief.joined().filter { !$0.isWhitespace } == story.filter { !$0.isWhitespace })
+  }
+
   @Test func `Never more words than there is room for`() {
     let long = "A " + Array(repeating: "word", count: 49).joined(separator: " ") + "."
     #expect(StoryInBrief.sentences(of: "\(long) \(long)") == [long + " …"])
