@@ -36,23 +36,14 @@ struct FindingsList: Presentable {
   private func lines(of found: ReportFinding, on screen: Screen) -> [String] {
     let place = found.text.place.prefix(1).uppercased() + found.text.place.dropFirst()
     let ask = found.finding.ask
+    // Nobody can judge the words without what stands around them.
+    let excerpt = Excerpt(of: found.text.text, around: found.finding.range).text
     if screen.accessible {
-      return [screen.words("\(place): \(found.finding.words). In: \(Self.surroundings(of: found)). \(ask)")]
+      return [screen.words("\(place): \(found.finding.words). In: \(excerpt). \(ask)")]
     }
     return screen.lines("\(place): \"\(found.finding.words)\"", width: screen.width - 2).map { "  \($0)" }
-      + screen.lines("in: \(Self.surroundings(of: found))", width: screen.width - 4).map { "    \($0)" }
+      + screen.lines("in: \(excerpt)", width: screen.width - 4).map { "    \($0)" }
       + screen.lines(ask, width: screen.width - 4).map { "    \($0)" }
-  }
-}
-
-extension FindingsList {
-  /// The words with what stands around them: nobody can judge them alone.
-  private static func surroundings(of found: ReportFinding) -> String {
-    let text = found.text.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    guard let words = text.firstRange(of: found.finding.words) else { return text.truncated(to: 160) }
-    let first = text.index(words.lowerBound, offsetBy: -70, limitedBy: text.startIndex) ?? text.startIndex
-    let last = text.index(words.upperBound, offsetBy: 70, limitedBy: text.endIndex) ?? text.endIndex
-    return (first > text.startIndex ? "…" : "") + text[first..<last] + (last < text.endIndex ? "…" : "")
   }
 }
 

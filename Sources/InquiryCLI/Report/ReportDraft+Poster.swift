@@ -19,11 +19,9 @@ extension ReportDraft {
 
   /// What comes first within the words of a box, and how much more there is.
   private static func brief(_ texts: [String], words budget: Int) -> [String] {
-    let rest = "and \(texts.count) more"
-    let chosen = WordBudget.choose(texts, words: budget)
-    guard chosen.count < texts.count else { return chosen }
-    let fewer = WordBudget.choose(texts, words: budget - rest.split(separator: " ").count)
-    return fewer + ["and \(texts.count - fewer.count) more"]
+    guard WordBudget.choose(texts, words: budget).count < texts.count else { return texts }
+    let kept = WordBudget.choose(texts, words: budget - 3)
+    return kept + ["and \(texts.count - kept.count) more"]
   }
 
   /// The inquiry at length.

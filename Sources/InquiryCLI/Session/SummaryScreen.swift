@@ -54,7 +54,7 @@ struct SummaryScreen: Presentable {
 
   /// Whether only one of several communities may read it.
   private func isOwn(_ entry: some Confidential) -> Bool {
-    book.communities.count > 1 && entry.communityID != nil && entry.visibility < .cohort
+    book.communities.count > 1 && entry.staysInCommunity
   }
 
   /// What only a community may read stands apart, so that it can be cut off before the mail goes to the others.

@@ -21,6 +21,13 @@ package struct Excerpt: Equatable, Sendable {
     cut(best.text, best.places)
   }
 
+  /// What stands around a place in a text, in characters from 0; line breaks become spaces.
+  package init(of text: String, around place: Range<Int>) {
+    let flat = String(text.map { $0.isNewline ? " " : $0 })
+    let index = { flat.index(flat.startIndex, offsetBy: $0, limitedBy: flat.endIndex) ?? flat.endIndex }
+    cut(flat, [index(place.lowerBound)..<index(place.upperBound)])
+  }
+
   /// The words without marks.
   package var text: String { pieces.map(\.text).joined() }
 

@@ -11,4 +11,7 @@ package protocol Confidential {
 
 extension Confidential {
   package var isHidden: Bool { false }
+
+  /// Whether it is a community's, and the other communities of the group may not read it.
+  package var staysInCommunity: Bool { communityID != nil && visibility < .cohort }
 }

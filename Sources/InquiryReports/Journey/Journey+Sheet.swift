@@ -5,8 +5,7 @@ extension Journey {
   package func sheet(on paper: Paper) -> PrintSheet {
     let sheet = JourneySheet(journey: self, paper: paper)
     return PrintSheet(
-      html: HTMLPage(title: "\(community.forReport()) · Inquiry journey", style: sheet.style, body: sheet.body).text,
-      hints: sheet.hints)
+      title: "\(community.forReport()) · Inquiry journey", style: sheet.style, body: sheet.body, hints: sheet.hints)
   }
 
   /// The lists below the picture, where the numbers in it are told.

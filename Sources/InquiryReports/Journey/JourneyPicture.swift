@@ -6,6 +6,9 @@ struct JourneyPicture {
   private let width: Double
   private let height: Double
   private let scale: TimeScale
+  /// Where the line of time is, and where the rows below it begin.
+  private let line: Double
+  private let lanesTop: Double
   private let cards: JourneyCards
 
   private static let lanes: [JourneyEvent.Kind] = [.application, .debrief, .insight, .barrier]
@@ -14,19 +17,15 @@ struct JourneyPicture {
   init(journey: Journey, width: Double, height: Double) {
     (self.journey, self.width, self.height) = (journey, width, height)
     scale = TimeScale(from: journey.from, to: journey.to, left: 330, right: width - 40)
-    let line = Self.line(height: height)
+    lanesTop = height - 4 * 92
+    line = lanesTop - 175
     cards = JourneyCards(
       wordings: journey.wordings.sorted { $0.day < $1.day }, scale: scale, width: width, height: line - 120, line: line)
   }
 
   var hints: [ReportHint] { cards.hints }
 
-  private static func lanesTop(height: Double) -> Double { height - 4 * 92 }
-  private static func line(height: Double) -> Double { lanesTop(height: height) - 175 }
-
   var svg: String {
-    let lanesTop = Self.lanesTop(height: height)
-    let line = Self.line(height: height)
     let sessions = JourneyLine(
       sessions: journey.events(.session), scale: scale, y: line, labels: lanesTop - 62, bottom: height - 20)
     let lanes = Self.lanes.enumerated().map { index, kind in

@@ -25,10 +25,10 @@ struct JourneySheet {
     }
   }
 
-  var hints: [ReportHint] { (head.filled + boxes).flatMap(\.reportHints) + picture.hints }
+  var hints: [ReportHint] { filled.flatMap(\.reportHints) + picture.hints }
 
   var style: String {
-    let sizes = Set((head.filled + boxes).map(\.text.sizeRule)).sorted()
+    let sizes = Set(filled.map(\.text.sizeRule)).sorted()
     return
       ([SheetStyle.css(paper), "#picture svg{display:block;width:100%;height:100%}"] + head.rules
       + places.map(\.rule) + sizes + SheetFoot.rules(journey.footer, on: paper))
@@ -44,6 +44,8 @@ struct JourneySheet {
     </main>
     """
   }
+
+  private var filled: [FilledSection] { head.filled + boxes }
 
   private var places: [PlacedBox] {
     let width = (paper.width - 2 * SheetHead.margin - 2 * Self.gap) / 3

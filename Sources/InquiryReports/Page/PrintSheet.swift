@@ -4,4 +4,9 @@ package struct PrintSheet: Equatable, Sendable {
   package var html: String
   /// What to shorten before it is printed.
   package var hints: [ReportHint]
+
+  init(title: String, style: String, body: String, hints: [ReportHint]) {
+    html = HTMLPage(title: title, style: style, body: body).text
+    self.hints = hints
+  }
 }

@@ -3,7 +3,6 @@ extension Poster {
   package func sheet(on paper: Paper) -> PrintSheet {
     let sheet = PosterSheet(poster: self, layout: PosterLayout(paper: paper))
     return PrintSheet(
-      html: HTMLPage(title: "\(community.forReport()) · Inquiry poster", style: sheet.style, body: sheet.body).text,
-      hints: sheet.hints)
+      title: "\(community.forReport()) · Inquiry poster", style: sheet.style, body: sheet.body, hints: sheet.hints)
   }
 }

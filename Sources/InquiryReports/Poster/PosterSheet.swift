@@ -25,7 +25,7 @@ struct PosterSheet {
   }
 
   var style: String {
-    let sizes = Set((head.filled + [question] + boxes).map(\.text.sizeRule)).sorted()
+    let sizes = Set(filled.map(\.text.sizeRule)).sorted()
     return
       ([SheetStyle.css(layout.paper), PosterStyle.css] + head.rules + layout.boxes.map(\.rule) + sizes
       + SheetFoot.rules(poster.footer, on: layout.paper))
@@ -34,7 +34,7 @@ struct PosterSheet {
 
   var hints: [ReportHint] {
     let cut = board.isCut ? [ReportHint(box: Self.boardHeading, words: "the end of a note is left out")] : []
-    return (head.filled + [question] + boxes).flatMap(\.reportHints) + cut
+    return filled.flatMap(\.reportHints) + cut
   }
 
   var body: String {
@@ -47,6 +47,8 @@ struct PosterSheet {
       </main>
       """
   }
+
+  private var filled: [FilledSection] { head.filled + [question] + boxes }
 
   private static let boardHeading = "Root causes"
 

@@ -17,7 +17,7 @@ struct ReportGate {
   /// Whether a community's common work goes out: at every tier, once it is revealed, but not to other communities that
   /// could not read it otherwise.
   func letsCommon(_ entry: some Confidential) -> Bool {
-    let strays = isOfGroup && entry.communityID != nil && audience == .community && entry.visibility < .cohort
+    let strays = isOfGroup && audience == .community && entry.staysInCommunity
     return !entry.isHidden && !strays
   }
 }

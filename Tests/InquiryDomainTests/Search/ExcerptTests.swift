@@ -24,6 +24,18 @@ struct ExcerptTests {
     #expect(marked([text], typed) == shown)
   }
 
+  @Test(
+    "are shown around a place, and not around the same words elsewhere",
+    arguments: [
+      (0..<3, "[Ben]\(String(repeating: " went", count: 31))…"),
+      (205..<208, "…went went went went went went went [Ben] left"),
+    ])
+  func place(_ place: Range<Int>, _ shown: String) {
+    let text = "Ben" + String(repeating: " went", count: 40) + "\n\nBen left"
+    let pieces = Excerpt(of: text, around: place).pieces
+    #expect(pieces.map { $0.isMatch ? "[\($0.text)]" : $0.text }.joined().replacing("  ", with: " ") == shown)
+  }
+
   @Test("come from the text that says most of them")
   func best() {
     #expect(marked(["bus", "the bus is late", "a late bus, a late day"], "late bus") == "a [late] [bus], a [late] day")

@@ -41,5 +41,5 @@ package struct ScrubFinding: Codable, Hashable, Sendable {
   package var ask: String
 
   /// The finding's place as a range.
-  var range: Range<Int> { span[0]..<span[1] }
+  package var range: Range<Int> { span[0]..<span[1] }
 }
