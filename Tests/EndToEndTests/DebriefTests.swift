@@ -3,7 +3,7 @@ import InquiryTestSupport
 import Testing
 
 @Suite struct DebriefTests {
-  @Test(.timeLimit(.minutes(4)))
+  @Test(.timeLimit(.minutes(20)))
   func `A debrief at a terminal survives a kill, and is kept for its people alone`() async throws {
     let hmw = try BuiltBinary()
     defer { hmw.remove() }

@@ -3,7 +3,7 @@ import InquiryTestSupport
 import Testing
 
 @Suite struct FindTests {
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(20)))
   func `Words are found by the built hmw, and a private entry only by its owner`() throws {
     let hmw = try BuiltBinary()
     defer { hmw.remove() }

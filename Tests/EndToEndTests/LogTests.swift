@@ -24,7 +24,7 @@ import Testing
     _ = try await terminal.expect(answer, timeout: .seconds(30))
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(20)))
   func `A principal plans, begins to write, leaves with Ctrl-C and goes on in the same line`() async throws {
     let hmw = try group()
     defer { hmw.remove() }
@@ -60,7 +60,7 @@ import Testing
     #expect(try hmw.run("log", "show", "1").status == 77)
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(20)))
   func `Not yet is an answer that takes four lines, and shows where it can go`() async throws {
     let hmw = try group()
     defer { hmw.remove() }

@@ -40,7 +40,7 @@ import Testing
     #expect(try hmw.run("playlist", "edit", "1", "--no-input").status == 64)
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(20)))
   func `In a terminal the whole list opens in the curator's editor, and a file's words are asked about`() async throws {
     let hmw = try BuiltBinary()
     defer { hmw.remove() }

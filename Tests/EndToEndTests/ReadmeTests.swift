@@ -27,7 +27,7 @@ import Testing
     #expect(Self.commands.count >= 8)
   }
 
-  @Test(.timeLimit(.minutes(3)))
+  @Test(.timeLimit(.minutes(20)))
   func `Every hmw command of the README works in the order shown`() async throws {
     let hmw = try BuiltBinary()
     defer { hmw.remove() }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// `hmw serve` as a process of its own, with its streams in files or, where a test is about that, in a pipe.
 final class RunningServer {
@@ -6,9 +7,15 @@ final class RunningServer {
     let description: String
   }
 
+  /// When the process ended, however long the test that asks has to wait for its turn.
+  private final class End: Sendable {
+    let moment = Mutex<ContinuousClock.Instant?>(nil)
+  }
+
   private let process = Process()
   private let pipe = Pipe()
   private let errors: URL
+  private let end = End()
 
   /// Starts it; its first line comes later.
   init(_ hmw: BuiltBinary, _ words: [String], path: String = BuiltBinary.path) throws {
@@ -21,6 +28,7 @@ final class RunningServer {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = pipe
     process.standardError = try FileHandle(forWritingTo: errors)
+    process.terminationHandler = { [end] _ in end.moment.withLock { $0 = .now } }
     try process.run()
   }
 
@@ -44,10 +52,10 @@ final class RunningServer {
   func stop(_ signal: Int32 = SIGTERM) async throws -> (status: Int32, took: Duration) {
     let begin = ContinuousClock.now
     kill(process.processIdentifier, signal)
-    while process.isRunning {
+    while true {
+      if let end = end.moment.withLock({ $0 }) { return (process.terminationStatus, begin.duration(to: end)) }
       guard begin.duration(to: .now) < .seconds(20) else { throw Trouble(description: "still running: \(error)") }
       try await Task.sleep(for: .milliseconds(10))
     }
-    return (process.terminationStatus, begin.duration(to: .now))
   }
 }

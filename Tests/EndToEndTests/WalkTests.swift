@@ -3,7 +3,7 @@ import InquiryTestSupport
 import Testing
 
 @Suite struct WalkTests {
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(20)))
   func `The walk at a terminal and the walk by a script leave the same export`() async throws {
     let typed = try BuiltBinary()
     let scripted = try BuiltBinary()
@@ -26,7 +26,7 @@ import Testing
     return "…\(one.dropFirst(max(0, same - 80)).prefix(200))\n…\(other.dropFirst(max(0, same - 80)).prefix(200))"
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(20)))
   func `A killed console comes back to the same step and the same half-written story`() async throws {
     let hmw = try BuiltBinary()
     defer { hmw.remove() }
@@ -51,7 +51,7 @@ import Testing
     #expect(try await second.wait() == 130)
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: [[], ["1"]])
+  @Test(.timeLimit(.minutes(20)), arguments: [[], ["1"]])
   func `Starting while a session runs goes back to it at a terminal, and is refused elsewhere`(
     number: [String]
   ) async throws {

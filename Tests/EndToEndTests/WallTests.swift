@@ -24,7 +24,7 @@ struct WallTests {
     "join by the square code, keep their seat, and post once over a network that was cut",
     .enabled(
       if: WallTests.missing.isEmpty, "skipped: chromium, chromedriver, zbarimg and python3 are not all installed"),
-    .timeLimit(.minutes(5)),
+    .timeLimit(.minutes(20)),
     arguments: ["join_by_qr", "seat_kept", "offline"])
   func scene(name: String) throws {
     let hmw = try BuiltBinary()

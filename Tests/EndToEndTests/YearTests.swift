@@ -9,7 +9,7 @@ import Testing
     return terminal
   }
 
-  @Test(.timeLimit(.minutes(3)))
+  @Test(.timeLimit(.minutes(20)))
   func `At a terminal the year is shown, asked about and written, and a session closed with its promises`() async throws
   {
     let hmw = try BuiltBinary()

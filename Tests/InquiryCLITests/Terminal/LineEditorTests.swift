@@ -4,7 +4,7 @@ import Testing
 
 @testable import InquiryCLI
 
-@Suite("Typing at a terminal", .timeLimit(.minutes(1)))
+@Suite("Typing at a terminal", .timeLimit(.minutes(20)))
 struct LineEditorTests {
   /// Starts an editor on the terminal; its answers arrive in order.
   private func start(

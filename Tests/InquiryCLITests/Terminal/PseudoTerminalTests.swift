@@ -1,7 +1,7 @@
 import InquiryTestSupport
 import Testing
 
-@Suite("The terminal that tests type at", .timeLimit(.minutes(1)))
+@Suite("The terminal that tests type at", .timeLimit(.minutes(20)))
 struct PseudoTerminalTests {
   @Test("A program finds a terminal of the size asked for, and its exit code comes back")
   func runs() async throws {

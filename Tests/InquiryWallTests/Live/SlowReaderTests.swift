@@ -5,7 +5,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("A page that does not read its stream", .timeLimit(.minutes(5)))
+@Suite("A page that does not read its stream", .timeLimit(.minutes(20)))
 struct SlowReaderTests {
   @Test("is dropped, while its neighbour gets everything, and catches up when it comes back")
   func slow() async throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("An event stream", .timeLimit(.minutes(5)))
+@Suite("An event stream", .timeLimit(.minutes(20)))
 struct StreamTests {
   @Test("begins with the whole state, its journal's sequence as the event's name")
   func state() async throws {

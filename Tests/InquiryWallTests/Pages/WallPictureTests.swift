@@ -6,7 +6,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("The wall as a picture", .timeLimit(.minutes(2)))
+@Suite("The wall as a picture", .timeLimit(.minutes(20)))
 struct WallPictureTests {
   @Test("holds what the viewer sees of one community: groups with their notes and dots, and how many wait")
   func contents() throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("Notes on the wall", .timeLimit(.minutes(5)))
+@Suite("Notes on the wall", .timeLimit(.minutes(20)))
 struct NoteTests {
   @Test("are edited, moved and removed by their author, and never over somebody else's change")
   func own() async throws {

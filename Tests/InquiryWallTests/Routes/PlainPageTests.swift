@@ -5,7 +5,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("Without JavaScript", .timeLimit(.minutes(5)))
+@Suite("Without JavaScript", .timeLimit(.minutes(20)))
 struct PlainPageTests {
   @Test("a phone joins, writes, reads and logs by pages and forms alone")
   func basics() async throws {

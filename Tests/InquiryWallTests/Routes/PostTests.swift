@@ -5,7 +5,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("A post", .timeLimit(.minutes(5)))
+@Suite("A post", .timeLimit(.minutes(20)))
 struct PostTests {
   @Test("is kept once however often it is sent, with the same answer, also at once")
   func once() async throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("A vote", .timeLimit(.minutes(5)))
+@Suite("A vote", .timeLimit(.minutes(20)))
 struct VoteTests {
   @Test("is blind, can be changed until it is closed, counts once however often it is sent, and shows totals then")
   func vote() async throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("A request that is off", .timeLimit(.minutes(5)))
+@Suite("A request that is off", .timeLimit(.minutes(20)))
 struct BodyTests {
   @Test("too large a body is refused, announced or not")
   func large() async throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("A host that is not ours", .timeLimit(.minutes(5)))
+@Suite("A host that is not ours", .timeLimit(.minutes(20)))
 struct HostTests {
   @Test("is misdirected, whatever form it takes")
   func foreign() async throws {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("Joining", .timeLimit(.minutes(5)))
+@Suite("Joining", .timeLimit(.minutes(20)))
 struct JoinTests {
   @Test("names are shown only behind the code")
   func names() async throws {

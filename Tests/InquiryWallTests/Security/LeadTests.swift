@@ -5,7 +5,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("Leading", .timeLimit(.minutes(5)))
+@Suite("Leading", .timeLimit(.minutes(20)))
 struct LeadTests {
   /// Every route that is for whoever leads, with fields that would do something.
   static let routes: [(path: String, fields: [String: String])] = [

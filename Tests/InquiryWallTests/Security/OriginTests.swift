@@ -4,7 +4,7 @@ import Testing
 
 @testable import InquiryWall
 
-@Suite("A foreign page", .timeLimit(.minutes(5)))
+@Suite("A foreign page", .timeLimit(.minutes(20)))
 struct OriginTests {
   @Test("changes nothing: its origin is refused, in every way it may write it")
   func origins() async throws {
