@@ -1,3 +1,4 @@
+import Foundation
 import InquiryDomain
 
 extension CommandContext {
@@ -39,6 +40,19 @@ extension CommandContext {
     let told = advice.reduce(line) { $0.replacing($1, with: "\($1)\(flag) ") }
     guard told.hasPrefix("hmw ") else { return told }
     return "hmw \(flag) " + told.dropFirst(4).replacing(" · hmw ", with: " · hmw \(flag) ")
+  }
+
+  /// A failure whose hint leads to the workbook at hand, wherever it names a command but the one that makes the sample.
+  func located(_ failure: Failure) -> Failure {
+    guard let flag = folderFlag, let hint = failure.hint else { return failure }
+    let commands = Set(CommandWords.commands(under: RootCommand.self)).subtracting(["demo"])
+    let pieces = hint.components(separatedBy: "hmw ")
+    var told = failure
+    told.hint = pieces.dropFirst().reduce(pieces[0]) { hint, piece in
+      let leads = commands.contains(String(piece.prefix { $0.isLetter }))
+      return "\(hint)hmw \(leads ? "\(flag) " : "")\(piece)"
+    }
+    return told
   }
 
   /// The option that leads to this workbook, where it is not the usual one.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import InquiryDomain
 
 /// A command that gets everything it touches from its context.
 protocol HouseCommand: ParsableCommand {
@@ -26,6 +27,6 @@ extension HouseCommand {
   /// Runs the command, after the sample was made where `--demo` asks for one that is not there.
   func begin(in context: CommandContext) throws {
     if global.demo, Self.usesSample { try DemoPlayer(in: context).makeOnce() }
-    try run(in: context)
+    do { try run(in: context) } catch let failure as Failure { throw context.located(failure) }
   }
 }

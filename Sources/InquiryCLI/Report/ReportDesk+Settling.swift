@@ -29,10 +29,12 @@ extension ReportDesk {
   private func refusal(_ findings: [ReportFinding]) -> Failure {
     let first = findings.prefix(3).map { "\($0.text.place) (\"\($0.finding.words)\")" }.joined(separator: ", ")
     let more = findings.count > 3 ? " and \(findings.count - 3) more" : ""
-    let command = context.located("hmw report findings --for \(options.audience.rawValue)")
     return Failure(
       .invalid, "report.findings",
       "A person must read this first: \(first)\(more) may tell who somebody is. Nothing was written.",
-      hint: "\(command) > findings.txt; change those words or keep the lines, then add --accept-findings findings.txt")
+      hint: """
+        hmw report findings --for \(options.audience.rawValue) > findings.txt; change those words or keep the lines, \
+        then add --accept-findings findings.txt
+        """)
   }
 }

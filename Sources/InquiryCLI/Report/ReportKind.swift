@@ -40,14 +40,14 @@ enum ReportKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// Why it can't be made yet; nil where it can.
+  /// Why it can't be made yet; nil where it can. What these readers may not see is not told from what nobody wrote.
   func lack(in material: ReportMaterial) -> String? {
     let content = material.content
     switch self {
     case .poster:
       return content.inquiries.isEmpty && content.causes.isEmpty && content.stories.isEmpty
-        ? "nothing is written yet" : nil
-    case .board: return content.causes.isEmpty ? "no note is on the wall yet" : nil
+        ? "there is nothing to show yet" : nil
+    case .board: return content.causes.isEmpty ? "there is no note to show yet" : nil
     case .journey:
       return content.inquiries.isEmpty && content.sessions.allSatisfy { $0.status == .planned }
         ? "no session is held yet" : nil

@@ -30,7 +30,7 @@ struct ReportListScreen: Presentable {
     init(_ kind: ReportKind, in materials: [ReportMaterial], _ door: Door) {
       self.kind = kind
       let ready = materials.first { kind.lack(in: $0) == nil }
-      lack = ready == nil ? materials.first.flatMap { kind.lack(in: $0) } ?? "nothing is written yet" : nil
+      lack = ready == nil ? materials.first.flatMap { kind.lack(in: $0) } ?? "there is nothing to show yet" : nil
       let needsOne = door.asksWhich && kind != .minutes && kind != .data
       command = door.command(
         kind.rawValue, community: needsOne ? ready?.community.map { "\($0.number)" } : nil)

@@ -18,14 +18,14 @@ package enum ReportAudience: String, Codable, CaseIterable, Comparable, Sendable
   /// What stands on everything that goes beyond its community.
   package static let reminder = "A person must read this before it goes further."
 
-  /// For whom it is, and the reminder where it goes beyond its community.
+  /// For whom it is, that it is not all there may be, and the reminder where it goes beyond its community.
   package var notice: String {
     let reader =
       switch self {
-      case .community: "For the community."
-      case .cohort: "For the whole group."
-      case .network: "For the network."
-      case .public: "For anyone."
+      case .community: "For the community; what is not shared with it is left out."
+      case .cohort: "For the whole group; what is not shared with it is left out."
+      case .network: "For the network; what is not shared with it is left out."
+      case .public: "For anyone; what is not shared with everyone is left out."
       }
     return isBeyondCommunity ? "\(reader) \(Self.reminder)" : reader
   }

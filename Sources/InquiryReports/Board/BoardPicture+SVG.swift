@@ -39,9 +39,10 @@ extension BoardPicture {
   }
 
   private func footer(y: Double) -> Picture {
-    let lines = [waiting, self.footer.forReport()].filter { !$0.isEmpty }
+    let width = Self.width - 2 * Self.margin
+    let lines = [waiting, self.footer].filter { !$0.isEmpty }.flatMap { SVGText($0, width: width, size: 24).lines }
     let words = SVGText(lines: lines, size: 24, fill: Palette.soft)
-    let markup = words.markup(x: Self.margin, y: y, width: Self.width - 2 * Self.margin)
+    let markup = words.markup(x: Self.margin, y: y, width: width)
     return Picture(markup: markup + "\n", height: words.height)
   }
 }

@@ -20,11 +20,11 @@ extension Minutes {
   }
 
   private var decisions: [DocumentBlock] {
-    [.heading(1, "What we decided"), decided.isEmpty ? .paragraph("Nothing was decided.") : .bullets(decided)]
+    [.heading(1, "What we decided"), decided.isEmpty ? .paragraph("No decision to show.") : .bullets(decided)]
   }
 
   private var promises: [DocumentBlock] {
-    guard !commitments.isEmpty else { return [.heading(1, "Who does what"), .paragraph("Nothing was promised.")] }
+    guard !commitments.isEmpty else { return [.heading(1, "Who does what"), .paragraph("No promise to show.")] }
     let rows = commitments.map { [$0.who ?? "All of us", $0.what, $0.by.map { "by \($0.longText)" } ?? "no date"] }
     let table = DocumentTable(
       description: "Commitments: who does what by when", headings: ["Who", "What", "By when"], rows: rows)

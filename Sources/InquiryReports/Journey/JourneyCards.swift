@@ -37,7 +37,7 @@ struct JourneyCards {
 
   var markup: String {
     guard !cards.isEmpty else {
-      return SVGText(lines: ["No question adopted yet"], size: 40, fill: Palette.soft).markup(x: 0, y: 40, width: width)
+      return SVGText(lines: ["No question to show yet"], size: 40, fill: Palette.soft).markup(x: 0, y: 40, width: width)
     }
     let step = Self.width(of: cards.count, in: width) + Self.gap
     return cards.enumerated().map { index, card in

@@ -1,7 +1,7 @@
 extension FilledSection {
   /// The box with its heading.
   var markup: String {
-    let words = section.texts.allSatisfy { $0.forReport().isEmpty } ? "<p class=\"none\">Nothing yet</p>" : list
+    let words = section.texts.allSatisfy { $0.forReport().isEmpty } ? "<p class=\"none\">\(section.missing)</p>" : list
     let over = section.wordsOver > 0 ? "\(CountedWords.of(section.wordsOver, "word")) over" : "end left out"
     let tags = hints.isEmpty ? "" : " <span class=\"hint\">\(over)</span>"
     return """

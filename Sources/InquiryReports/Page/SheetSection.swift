@@ -9,8 +9,8 @@ struct SheetSection {
   /// The most words that people still read from a step away.
   var budget: Int
   var style = Style.bullets
-  /// What stands there as long as nobody wrote anything.
-  var missing = "Nothing yet"
+  /// What stands there as long as nobody wrote anything that its readers may see.
+  var missing = "Nothing to show yet"
 
   /// How many words are over the budget.
   var wordsOver: Int { max(0, WordCount.words(in: texts.map { $0.forReport() }) - budget) }

@@ -15,6 +15,6 @@ extension Poster {
   /// What the page is about, largest of all.
   var heading: SheetSection {
     SheetSection(
-      id: "question", heading: "The question", texts: [question], budget: 25, missing: "No question adopted yet")
+      id: "question", heading: "The question", texts: [question], budget: 25, missing: "No question to show yet")
   }
 }

@@ -27,6 +27,16 @@ import Testing
     }
   }
 
+  @Test func `What to do next leads to the sample too, and to any other workbook`() throws {
+    let bench = try CommandBench()
+    let sheet = try bench.run("--demo", "report", "poster")
+    #expect(
+      sheet.failure?.hint == "hmw --demo report poster --community 1, or all of them: hmw --demo report all")
+    let nothing = try bench.run("--data", bench.folder.path, "note", "list")
+    #expect(
+      nothing.failure?.hint == "hmw --data \(bench.folder.path) cohort new, or look around first: hmw demo")
+  }
+
   @Test(arguments: [["where"], ["doctor"], ["completions", "bash"]])
   func `What needs no sample makes none`(words: [String]) throws {
     let bench = try CommandBench()

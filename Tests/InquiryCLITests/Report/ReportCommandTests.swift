@@ -27,7 +27,7 @@ import Testing
     #expect(answer.output.contains("Minutes: no session is closed yet"))
     let bench = try ReportBench(communities: 0).bench
     for (report, reason) in [
-      ("poster", "nothing is written yet"), ("board", "no note is on the wall yet"),
+      ("poster", "there is nothing to show yet"), ("board", "there is no note to show yet"),
       ("minutes", "no session is closed yet"), ("inquiry", "no question is adopted yet"),
     ] {
       let answer = try bench.run("report", report)
@@ -77,7 +77,7 @@ import Testing
     #expect(one.files.contains("2026-02-24 Front door - Data/README.md"))
     let two = try ReportBench(communities: 2)
     let answer = try two.bench.run("report", "all", "--out", two.out)
-    #expect(answer.error.contains("Time to listen: not yet: inquiry poster (nothing is written yet)"))
+    #expect(answer.error.contains("Time to listen: not yet: inquiry poster (there is nothing to show yet)"))
     #expect(Set(two.files.compactMap { $0.split(separator: "/").first }) == ["1 Front door", "2 Time to listen"])
     #expect(try two.bench.run("report", "all", "--out", two.out, "--as", "ana", "--force").status == 0)
   }
@@ -95,7 +95,7 @@ import Testing
     let room = try ReportBench()
     let answer = try room.bench.run("report", "minutes", "--output", "-", "--for", "network")
     #expect(answer.error.contains("A person must read this before it goes further."))
-    #expect(answer.output.contains("For the network. A person must read this before it goes further."))
+    #expect(answer.output.contains("For the network; what is not shared with it is left out. A person must read this"))
     #expect(answer.output.contains("Present: fewer than 5 people"))
     #expect(!answer.output.contains("Ask three families"), "a promise to the community")
     let json = try room.bench.run("--json", "report", "all", "--for", "cohort", "--out", room.out)

@@ -69,7 +69,10 @@ struct SmallNumbersTests {
   func audiences() {
     #expect(ReportAudience.allCases.map(\.tier) == [.community, .cohort, .network, .public])
     #expect(ReportAudience.allCases.filter(\.isBeyondCommunity) == [.cohort, .network, .public])
-    #expect(ReportAudience.cohort.notice == "For the whole group. A person must read this before it goes further.")
-    #expect(ReportAudience.community.notice == "For the community.")
+    #expect(
+      ReportAudience.cohort.notice
+        == "For the whole group; what is not shared with it is left out. \(ReportAudience.reminder)")
+    #expect(ReportAudience.reminder == "A person must read this before it goes further.")
+    #expect(ReportAudience.community.notice == "For the community; what is not shared with it is left out.")
   }
 }

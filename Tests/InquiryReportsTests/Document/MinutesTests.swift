@@ -12,7 +12,7 @@ import Testing
 
   @Test func `A session that decided nothing says so`() {
     let text = Minutes(group: "G", session: "S", day: Samples.day).plainText
-    #expect(text.contains("Nothing was decided.") && text.contains("Nothing was promised."))
+    #expect(text.contains("No decision to show.") && text.contains("No promise to show."))
     #expect(text.contains("No day is set yet."))
   }
 

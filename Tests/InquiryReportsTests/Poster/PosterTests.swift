@@ -68,7 +68,7 @@ import Testing
     let poster = Poster(
       community: "A", cohort: "B", day: Samples.day, question: "", board: BoardPicture(title: "Root causes"))
     let html = poster.sheet(on: .a4).html
-    #expect(html.components(separatedBy: "Nothing yet").count == 7)
+    #expect(html.components(separatedBy: "Nothing to show yet").count == 7)
     #expect(html.components(separatedBy: "Nothing here yet").count == 5)
   }
 }
