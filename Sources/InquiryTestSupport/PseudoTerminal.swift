@@ -147,6 +147,8 @@ package final class PseudoTerminal {
   }
 
   /// Waits for the program's end; its exit code, or 128 and the number of the signal that ended it.
+  ///
+  /// It keeps its thread: in a run of all tests one that gave it up might get its next turn minutes after the end.
   package func wait(timeout: Duration = .seconds(10)) async throws -> Int32 {
     let deadline = ContinuousClock.now + timeout
     while status == nil, let child {
@@ -154,11 +156,10 @@ package final class PseudoTerminal {
       var raw: Int32 = 0
       if waitpid(child, &raw, WNOHANG) == child { status = raw }
       guard status == nil else { break }
-      // Asked last: where every thread is busy a short sleep lasts long, and the program may have ended meanwhile.
       guard ContinuousClock.now < deadline else {
         throw Trouble(description: "still running. Output: \(output.debugDescription)")
       }
-      try await Task.sleep(for: .milliseconds(5))
+      usleep(5_000)
     }
     drain()
     let raw = status ?? 0

@@ -105,9 +105,11 @@ import Testing
       try await terminal.expect("with the PIN")
     }
     try await terminal.expect("Ctrl-C stops it")
+    let begin = ContinuousClock.now
     terminal.send("\u{3}")
-    try await terminal.expect("Stopped.")
     #expect(try await terminal.wait() == 0)
+    #expect(begin.duration(to: .now) < .seconds(3))
+    try await terminal.expect("Stopped.")
   }
 
   @Test func `No keeps the wall to this computer, and Ctrl-C at the question opens nothing`() async throws {
